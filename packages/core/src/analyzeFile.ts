@@ -1,0 +1,79 @@
+import type { File } from '@babel/types'
+import { rangeOf } from './ast/range.ts'
+import type { CallReport } from './callReport.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { findCallSites } from './find/callSites.ts'
+import type { CallSite, MethodReference } from './find/callSites.ts'
+import { findInterceptors, intercepts } from './find/interceptors.ts'
+import { resolveScopes } from './find/scope.ts'
+import type { Scopes } from './find/scope.ts'
+import type { ResolvedOptions } from './options.ts'
+import { parseModule } from './parse.ts'
+import type { Edit } from './plan/edits.ts'
+import { plan } from './plan/plan.ts'
+import { readContext } from './plan/readContext.ts'
+import { mayContainCall } from './prefilter.ts'
+import { checkCall, checkReference } from './rules/check.ts'
+import { reportParseError } from './rules/parseError.ts'
+
+/** All that is known about one file for one host. */
+export interface FileAnalysis {
+  readonly calls: readonly CallReport[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly edits: readonly Edit[]
+  /** Missing when the file does not parse. */
+  readonly ast?: File
+  readonly scopes?: Scopes
+}
+
+/** Finds, reads, plans and checks; `undefined` when the prefilter says that there is nothing. */
+export function analyzeFile(code: string, id: string, options: ResolvedOptions): FileAnalysis | undefined {
+  if (!mayContainCall(code)) return undefined
+  const parsed = parseModule(code, id)
+  if (!parsed.ok) return { calls: [], edits: [], diagnostics: reportParseError(parsed, options) }
+
+  const { ast } = parsed
+  const scopes = resolveScopes(ast)
+  const { callSites, references } = findCallSites(ast, scopes, options.sources)
+  if (callSites.length + references.length === 0) return undefined
+
+  const interceptors = findInterceptors(ast, scopes, options.sources)
+  const isIntercepted = ({ source, method }: CallSite) =>
+    !source.passesReturnValue &&
+    (options.interceptors.length + options.patched.length > 0 ||
+      interceptors.some((interceptor) => intercepts(interceptor, source, method)) ||
+      references.some((reference) => reference.kind === 'assignment' && reference.source === source && reference.method === method))
+
+  const calls: CallReport[] = []
+  const diagnostics: Diagnostic[] = []
+  const edits: Edit[] = []
+  for (const site of callSites) {
+    const context = readContext(site, scopes, options, isIntercepted(site))
+    const decided = plan(context)
+    edits.push(...decided.edits)
+    diagnostics.push(...checkCall(context, decided))
+    calls.push({
+      api: `${site.source.name}.${site.method}`,
+      method: site.method,
+      host: options.host.id,
+      disposition: decided.disposition,
+      reason: decided.reason,
+      range: rangeOf(site.call),
+      helpers: [...new Set(decided.helpers)],
+    })
+  }
+  for (const reference of references) {
+    calls.push(reportReference(reference, options))
+    diagnostics.push(...checkReference(reference, options))
+  }
+  return { calls: calls.sort(byPlace), diagnostics: diagnostics.sort(byPlace), edits, ast, scopes }
+}
+
+function reportReference({ source, method, kind, node }: MethodReference, options: ResolvedOptions): CallReport {
+  const range = rangeOf(node)
+  return { api: `${source.name}.${method}`, method, host: options.host.id, disposition: 'kept', reason: kind, range, helpers: [] }
+}
+
+function byPlace(a: CallReport | Diagnostic, b: CallReport | Diagnostic): number {
+  return a.range.start.offset - b.range.start.offset
+}

@@ -1,0 +1,97 @@
+import type { Identifier, Node } from '@babel/types'
+import { memberName, stringValue } from '../ast/literals.ts'
+import { unwrap } from '../ast/unwrap.ts'
+import type { Settle, SourceApi, SourceImport } from '../sources/types.ts'
+import type { Binding, Scopes } from './scope.ts'
+
+/** A value that was traced to a source API: the object itself, or one of its members. */
+export interface SourceValue {
+  readonly source: SourceApi
+  /** The member's name; `undefined` for the object. */
+  readonly member: string | undefined
+  /** A settle rule that this spelling brings along, whatever the project's. */
+  readonly settle: Settle | undefined
+}
+
+const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self'])
+
+/** Aliases of aliases end somewhere. */
+const MAX_DEPTH = 8
+
+/**
+ * Traces an expression to a source API by binding: `uni`, `globalThis.uni`, an import, a `const` alias, a destructured member.
+ * Names that are declared in the file, or assigned more than once, mean something else.
+ */
+export function traceSource(
+  expression: Node,
+  scopes: Scopes,
+  sources: readonly SourceApi[],
+  depth: number = MAX_DEPTH,
+): SourceValue | undefined {
+  if (depth === 0) return undefined
+  const node = unwrap(expression)
+  if (node.type === 'Identifier') return traceName(node, scopes, sources, depth)
+  if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return traceRequire(node, scopes, sources)
+
+  const name = memberName(node)
+  if (name === undefined) return undefined
+  const object = unwrap(node.object)
+  if (object.type === 'Identifier' && GLOBAL_OBJECTS.has(object.name) && scopes.isGlobal(object)) {
+    const source = sources.find(({ globals }) => globals.includes(name))
+    return source && { source, member: undefined, settle: undefined }
+  }
+  const required = traceRequire(object, scopes, sources)
+  if (required && name === 'default') return required
+  const parent = traceSource(object, scopes, sources, depth - 1)
+  if (!parent || parent.member !== undefined) return undefined
+  return { ...parent, member: name }
+}
+
+function traceName(identifier: Identifier, scopes: Scopes, sources: readonly SourceApi[], depth: number): SourceValue | undefined {
+  if (scopes.isGlobal(identifier)) {
+    const source = sources.find(({ globals }) => globals.includes(identifier.name))
+    return source && { source, member: undefined, settle: undefined }
+  }
+  const binding = scopes.bindingOf(identifier)
+  if (!binding || binding.reassigned) return undefined
+  if (binding.kind === 'import') return traceImport(binding, scopes, sources)
+  if (binding.init === null || binding.hasDefault || binding.path.length > 1) return undefined
+  const value = traceSource(binding.init, scopes, sources, depth - 1)
+  if (!value || binding.path.length === 0) return value
+  const step = binding.path[0]
+  return value.member === undefined && typeof step === 'string' ? { ...value, member: step } : undefined
+}
+
+function traceImport(binding: Binding, scopes: Scopes, sources: readonly SourceApi[]): SourceValue | undefined {
+  const specifier = binding.declaration
+  const declaration = scopes.parentOf(specifier)
+  if (declaration?.type !== 'ImportDeclaration') return undefined
+  const found = findImport(declaration.source.value, sources)
+  if (!found) return undefined
+  const { source, from } = found
+  const settle = from.settle
+  if (specifier.type === 'ImportSpecifier') {
+    const name = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
+    if (name === 'default') return { source, member: undefined, settle }
+    return from.gives === 'methods' ? { source, member: name, settle } : undefined
+  }
+  if (specifier.type === 'ImportNamespaceSpecifier') return from.gives === 'methods' ? { source, member: undefined, settle } : undefined
+  return { source, member: undefined, settle: undefined }
+}
+
+/** `require('@mpxjs/core')`, whose `.default` is the object. */
+function traceRequire(node: Node, scopes: Scopes, sources: readonly SourceApi[]): SourceValue | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'require') return undefined
+  const argument = node.arguments[0]
+  if (!argument || !scopes.isGlobal(node.callee)) return undefined
+  const found = findImport(stringValue(argument) ?? '', sources)
+  return found && { source: found.source, member: undefined, settle: found.from.settle }
+}
+
+function findImport(module: string, sources: readonly SourceApi[]): { source: SourceApi; from: SourceImport } | undefined {
+  for (const source of sources) {
+    const from = source.imports.find((candidate) => candidate.module === module)
+    if (from) return { source, from }
+  }
+  return undefined
+}

@@ -1,0 +1,209 @@
+import { getHost, hostNames, HOSTS, resolveHost } from '@crossload/hosts'
+import type { Host, HostData, HostVersion } from '@crossload/hosts'
+import type { Locale, Severity } from './diagnostic.ts'
+import type { Place } from './position.ts'
+import type { FileKind } from './read/fileKind.ts'
+import { RULE_NAMES } from './rules/names.ts'
+import type { RuleName } from './rules/names.ts'
+import { SOURCES } from './sources/index.ts'
+import type { SourceApi } from './sources/types.ts'
+
+/** What one file cannot know about the project that it belongs to. */
+export interface ProjectFacts {
+  /** Vue 2 makes `uni.*` resolve `[err, res]`. Default 3. */
+  readonly vue?: 2 | 3
+  /** Where `uni.addInterceptor` is called for a method that crossload rewrites. */
+  readonly interceptors?: readonly Place[]
+  /** Where such a method is assigned to. */
+  readonly patched?: readonly Place[]
+  readonly mpx?: {
+    /** Was Mpx's API proxy installed with `usePromise: true`? Default false. */
+    readonly usePromise?: boolean
+    /** The mode that the project is written for. */
+    readonly srcMode?: string
+  }
+}
+
+/** Which source APIs to look for. */
+export interface SourceOptions {
+  /** uni-app's `uni`. Default true. */
+  readonly uni?: boolean
+  /** Mpx's `mpx`. Default true. */
+  readonly mpx?: boolean
+  /** `wx` as the source API of a cross-mode Mpx build. Default false. */
+  readonly wx?: boolean
+}
+
+export interface TransformOptions {
+  /** The host to build for, by id or alias: `alipay`, `mp-alipay`, `my`, … */
+  readonly target: string
+  /** The oldest versions that the app still supports, by host: base library, or `{ app, sdk }`. */
+  readonly minVersions?: Partial<Readonly<Record<Host, HostVersion>>>
+  readonly project?: ProjectFacts
+  readonly sources?: SourceOptions
+  /** `source` (default): callbacks see what the source API promises. `native`: they see what the host gives. */
+  readonly results?: 'source' | 'native'
+  readonly fileType?: {
+    /** For a path that tells nothing. Default `image`. */
+    readonly fallback?: FileKind
+  }
+  readonly rules?: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
+  /** Default `en`. */
+  readonly locale?: Locale
+  /** Where emitted code imports the runtime from. Default `@crossload/runtime`. */
+  readonly runtimeModule?: string
+  /** Make a source map? Default true. */
+  readonly sourcemap?: boolean
+}
+
+/** Checked options with all defaults filled in. */
+export interface ResolvedOptions {
+  readonly host: HostData
+  readonly minVersions: Partial<Readonly<Record<Host, HostVersion>>>
+  readonly vue: 2 | 3
+  readonly interceptors: readonly Place[]
+  readonly patched: readonly Place[]
+  readonly usePromise: boolean
+  readonly sources: readonly SourceApi[]
+  readonly results: 'source' | 'native'
+  readonly fileTypeFallback: FileKind
+  readonly rules: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
+  readonly locale: Locale
+  readonly runtimeModule: string
+  readonly sourcemap: boolean
+}
+
+/** A wrong option: names it, says what it got and what it takes. */
+export class CrossloadOptionError extends Error {
+  override readonly name = 'CrossloadOptionError'
+  /** The option's path, such as `minVersions.alipay`. */
+  readonly option: string
+
+  constructor(option: string, got: unknown, takes: string) {
+    super(`crossload: option \`${option}\` got ${show(got)}; it takes ${takes}.`)
+    this.option = option
+  }
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return typeof value
+  }
+}
+
+const SHAPE: Readonly<Record<keyof TransformOptions, string>> = {
+  target: '',
+  minVersions: '',
+  project: '',
+  sources: '',
+  results: '',
+  fileType: '',
+  rules: '',
+  locale: '',
+  runtimeModule: '',
+  sourcemap: '',
+}
+
+const VERSION = /^\d+(\.\d+){0,3}$/
+
+/**
+ * Checks options and fills in defaults.
+ *
+ * @throws CrossloadOptionError for the first option that is wrong
+ */
+export function resolveTransformOptions(options: TransformOptions): ResolvedOptions {
+  checkKeys('', options, Object.keys(SHAPE))
+  const host = typeof options.target === 'string' ? getHost(options.target) : undefined
+  if (!host) throw new CrossloadOptionError('target', options.target, `one of ${hostNames().join(', ')}`)
+
+  const project = checkKeys('project', options.project, ['vue', 'interceptors', 'patched', 'mpx'])
+  checkOneOf('project.vue', project.vue, [2, 3])
+  const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'srcMode'])
+  checkBoolean('project.mpx.usePromise', mpx.usePromise)
+  const sources = checkKeys('sources', options.sources, ['uni', 'mpx', 'wx'])
+  for (const name of ['uni', 'mpx', 'wx'] as const) checkBoolean(`sources.${name}`, sources[name])
+  const fileType = checkKeys('fileType', options.fileType, ['fallback'])
+  checkOneOf('fileType.fallback', fileType.fallback, ['image', 'video', 'audio'])
+  checkOneOf('results', options.results, ['source', 'native'])
+  checkOneOf('locale', options.locale, ['en', 'zh'])
+  checkBoolean('sourcemap', options.sourcemap)
+  if (options.runtimeModule !== undefined && (typeof options.runtimeModule !== 'string' || options.runtimeModule === '')) {
+    throw new CrossloadOptionError('runtimeModule', options.runtimeModule, 'the name of a module')
+  }
+  const rules = checkKeys('rules', options.rules, RULE_NAMES)
+  for (const name of RULE_NAMES) checkOneOf(`rules.${name}`, rules[name], ['off', 'info', 'warn', 'error'])
+
+  return {
+    host,
+    minVersions: resolveVersions(options.minVersions),
+    vue: project.vue ?? 3,
+    interceptors: checkPlaces('project.interceptors', project.interceptors),
+    patched: checkPlaces('project.patched', project.patched),
+    usePromise: mpx.usePromise ?? false,
+    sources: resolveSources(sources, host),
+    results: options.results ?? 'source',
+    fileTypeFallback: fileType.fallback ?? 'image',
+    rules,
+    locale: options.locale ?? 'en',
+    runtimeModule: options.runtimeModule ?? '@crossload/runtime',
+    sourcemap: options.sourcemap ?? true,
+  }
+}
+
+/** `wx` is a source API only where it is not the target's own global: there it is a native call already. */
+function resolveSources(sources: SourceOptions, host: HostData): readonly SourceApi[] {
+  const enabled: SourceApi[] = []
+  if (sources.uni ?? true) enabled.push(SOURCES.uni)
+  if (sources.mpx ?? true) enabled.push(SOURCES.mpx)
+  if (sources.wx && host.global !== null && !SOURCES.wx.globals.includes(host.global)) enabled.push(SOURCES.wx)
+  return enabled
+}
+
+function resolveVersions(versions: TransformOptions['minVersions']): ResolvedOptions['minVersions'] {
+  const resolved: Partial<Record<Host, HostVersion>> = {}
+  for (const [name, version] of Object.entries(checkObject('minVersions', versions))) {
+    const host = resolveHost(name)
+    if (!host) throw new CrossloadOptionError(`minVersions.${name}`, name, `a host: ${HOSTS.join(', ')}`)
+    const parts = typeof version === 'string' ? [version] : Object.values(checkKeys(`minVersions.${name}`, version, ['app', 'sdk']))
+    if (parts.length === 0 || !parts.every((part) => typeof part === 'string' && VERSION.test(part))) {
+      throw new CrossloadOptionError(`minVersions.${name}`, version, "a version such as '2.10.0', or { app?: '10.2.80', sdk?: '2.8.2' }")
+    }
+    resolved[host] = version
+  }
+  return resolved
+}
+
+function checkObject<T extends object>(option: string, value: T | undefined): Partial<T> {
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CrossloadOptionError(option, value, 'an object')
+  return value
+}
+
+function checkKeys<T extends object>(option: string, value: T | undefined, keys: readonly string[]): Partial<T> {
+  const object = checkObject(option === '' ? 'options' : option, value)
+  const unknown = Object.keys(object).find((key) => !keys.includes(key))
+  if (unknown !== undefined) {
+    throw new CrossloadOptionError(option === '' ? unknown : `${option}.${unknown}`, (object as Record<string, unknown>)[unknown], `no such key; the keys are ${keys.join(', ')}`)
+  }
+  return object
+}
+
+function checkOneOf(option: string, value: unknown, values: readonly unknown[]): void {
+  if (value !== undefined && !values.includes(value)) {
+    throw new CrossloadOptionError(option, value, values.map((each) => JSON.stringify(each)).join(' or '))
+  }
+}
+
+function checkBoolean(option: string, value: unknown): void {
+  checkOneOf(option, value, [true, false])
+}
+
+function checkPlaces(option: string, places: readonly Place[] | undefined): readonly Place[] {
+  if (places === undefined) return []
+  const isPlace = (place: Place | null) => typeof place?.file === 'string' && typeof place.line === 'number'
+  if (!Array.isArray(places) || !places.every(isPlace)) throw new CrossloadOptionError(option, places, 'an array of { file, line, column? }')
+  return places
+}

@@ -1,0 +1,58 @@
+import { parse } from '@babel/parser'
+import type { ParserOptions, ParserPlugin } from '@babel/parser'
+import type { File } from '@babel/types'
+import type { Position } from './position.ts'
+
+/** The seam behind which another engine can be put: text in, Babel's AST or the first syntax error out. */
+export type Parsed =
+  | { readonly ok: true; readonly ast: File }
+  | { readonly ok: false; readonly message: string; readonly position: Position }
+
+const ALWAYS: readonly ParserPlugin[] = ['decorators', 'decoratorAutoAccessors', 'explicitResourceManagement']
+
+/** Plugin sets to try, in order: the extension decides, and JavaScript that does not parse is tried as TypeScript. */
+function pluginSets(id: string): readonly (readonly ParserPlugin[])[] {
+  const path = id.replace(/[?#].*$/s, '')
+  if (/\.tsx$/i.test(path)) return [['typescript', 'jsx']]
+  if (/\.[cm]?ts$|\.uts$/i.test(path)) return [['typescript']]
+  return [['jsx'], ['typescript', 'jsx'], ['flow', 'jsx']]
+}
+
+const OPTIONS: ParserOptions = {
+  sourceType: 'unambiguous',
+  errorRecovery: true,
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: true,
+  allowImportExportEverywhere: true,
+  allowNewTargetOutsideFunction: true,
+  allowSuperOutsideMethod: true,
+  allowUndeclaredExports: true,
+  attachComment: false,
+}
+
+/**
+ * Parses a module, a script or a CommonJS file. Recoverable errors (a variable declared twice, say) are not errors here:
+ * published code has them and every host runs it.
+ *
+ * @param code source text
+ * @param id file name, whose extension picks the syntax; a `?query` is not looked at
+ */
+export function parseModule(code: string, id: string): Parsed {
+  let first: unknown
+  for (const plugins of pluginSets(id)) {
+    try {
+      return { ok: true, ast: parse(code, { ...OPTIONS, plugins: [...ALWAYS, ...plugins] }) }
+    } catch (error) {
+      first ??= error
+    }
+  }
+  return { ok: false, ...describeSyntaxError(first, code) }
+}
+
+function describeSyntaxError(error: unknown, code: string): { message: string; position: Position } {
+  const { message, loc, pos } = error as { message?: string; loc?: { line: number; column: number }; pos?: number }
+  return {
+    message: (message ?? String(error)).replace(/\s*\(\d+:\d+\)$/, ''),
+    position: { line: loc?.line ?? 1, column: loc?.column ?? 0, offset: Math.min(pos ?? 0, code.length) },
+  }
+}

@@ -1,0 +1,99 @@
+import { findOption } from '../read/argument.ts'
+import { isClosed } from '../read/argument.ts'
+import type { Settle } from '../sources/types.ts'
+import type { CallContext } from './context.ts'
+import { observesResults, returnDiffers } from './differences.ts'
+import type { Edit, HelperArgument } from './edits.ts'
+import { fallbackArguments } from './mapOptions.ts'
+import type { OptionsPlan } from './mapOptions.ts'
+import type { Reason } from './reasons.ts'
+
+/** Which call replaces the source's, and why. */
+export interface ChosenCall {
+  readonly edits: readonly Edit[]
+  readonly reason: Reason
+}
+
+/** Does the source API give a promise here? */
+type Gives = 'task' | 'promise' | 'unknown'
+
+/** Chooses between the bare host call and the smallest helper that keeps the source API's promises. */
+export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
+  if (mapped.atRunTime) return callDropIn(context, mapped.atRunTime)
+  const { suffix, reason } = chooseHelper(context)
+  const { site } = context
+  if (suffix) return { edits: [{ kind: 'call-helper', site, helper: site.method + suffix, rest: [] }], reason }
+  return { edits: [callHost(context)], reason: mapped.fileTypeAtRunTime ? 'file-type-at-run-time' : reason }
+}
+
+function callHost({ site, host }: CallContext): Edit {
+  if (host.global === null) throw new TypeError(`${host.id} has no native call`)
+  return { kind: 'call-host', site, global: host.global, method: site.method }
+}
+
+/** The complete helper, for options that are not known before the app runs. */
+function callDropIn(context: CallContext, reason: 'options-at-run-time' | 'splits-files'): ChosenCall {
+  const { site, argument, settle, options } = context
+  if (options.results === 'native' && reason === 'options-at-run-time' && argument.kind === 'opaque' && givesOf(context) === 'task') {
+    const wrap: Edit = { kind: 'wrap-options', options: argument.node, helper: 'withOptions', rest: fallbackArguments(options.fileTypeFallback, 0) }
+    return { edits: [wrap, callHost(context)], reason }
+  }
+  const edits: Edit[] = []
+  const rule: Settle = settle === 'unknown' ? 'taskOnly' : settle
+  const isDefault = rule === 'uniVue3'
+  const rest: HelperArgument[] = isDefault ? [] : [{ kind: 'helper', name: rule }]
+  rest.push(...fallbackArguments(options.fileTypeFallback, isDefault ? 1 : 0))
+  if (site.source.keyRule === 'last' && mayGiveBothKeys(context) && (argument.kind === 'literal' || argument.kind === 'opaque')) {
+    edits.push({ kind: 'wrap-options', options: argument.node, helper: 'lastKeyWins', rest: [] })
+  }
+  edits.push({ kind: 'call-helper', site, helper: site.method, rest })
+  return { edits, reason }
+}
+
+function mayGiveBothKeys({ argument, data }: CallContext): boolean {
+  if (data.keyOption === null) return false
+  return !isClosed(argument) || (findOption(argument, 'name') !== undefined && findOption(argument, 'fileName') !== undefined)
+}
+
+function givesOf({ settle, callbacks, argument }: CallContext): Gives {
+  if (settle === 'taskOnly' || settle === 'unknown') return 'task'
+  if (settle === 'mpxPromise') return 'promise'
+  const kinds = [callbacks.success.kind, callbacks.fail.kind, callbacks.complete.kind]
+  if (kinds.includes('function')) return 'task'
+  return isClosed(argument) && !kinds.includes('maybe') ? 'promise' : 'unknown'
+}
+
+/** Endings of the helpers' names, by settle rule. */
+const SUFFIXES: Readonly<Record<Settle, string>> = {
+  uniVue3: 'Auto',
+  uniVue2: 'Tuple',
+  mpxPromise: 'Returned',
+  taskOnly: 'Task',
+}
+
+function chooseHelper(context: CallContext): { suffix: string | undefined; reason: Reason } {
+  const { use, settle, site, data, options } = context
+  const isUsed = use.kind !== 'unused'
+  const gives = givesOf(context)
+
+  if (isUsed && gives !== 'task' && settle !== 'unknown') {
+    const hostPromises = data.returns.promise !== false && data.returns.promise !== null
+    if (options.results === 'native' && hostPromises && settle === 'uniVue3') return { suffix: undefined, reason: 'same-on-host' }
+    return { suffix: SUFFIXES[settle], reason: gives === 'promise' ? 'gives-promise' : 'promise-or-task' }
+  }
+  // Without an answer to look at, only the callbacks could tell.
+  if (observesResults(context)) return { suffix: taskSuffix(context, gives), reason: 'adapts-results' }
+  if (!isUsed || !returnDiffers(context)) return { suffix: undefined, reason: 'same-on-host' }
+  if (site.source.passesReturnValue && waits(context)) return { suffix: undefined, reason: 'same-on-host' }
+  return { suffix: 'Task', reason: 'adapts-task' }
+}
+
+function taskSuffix({ settle }: CallContext, gives: Gives): string {
+  return gives === 'promise' && settle === 'mpxPromise' ? SUFFIXES.mpxPromise : 'Task'
+}
+
+/** Does the author wait for what comes back, so that the host's own promise is meant? */
+function waits({ use }: CallContext): boolean {
+  if (use.kind === 'awaited') return true
+  return use.kind === 'members' && use.members.some(({ name }) => name === 'then' || name === 'catch' || name === 'finally')
+}

@@ -1,0 +1,27 @@
+import type { HostData, MethodData } from '@crossload/hosts'
+import type { CallSite } from '../find/callSites.ts'
+import type { Scopes } from '../find/scope.ts'
+import type { ResolvedOptions } from '../options.ts'
+import type { Argument } from '../read/argument.ts'
+import type { Callback } from '../read/callbacks.ts'
+import type { KnownFileKind } from '../read/fileKind.ts'
+import type { ResultUse } from '../read/resultUse.ts'
+import type { Settle } from '../sources/types.ts'
+
+/** Everything that a plan and the rules look at for one call site. */
+export interface CallContext {
+  readonly site: CallSite
+  readonly argument: Argument
+  readonly callbacks: { readonly success: Callback; readonly fail: Callback; readonly complete: Callback }
+  readonly use: ResultUse
+  /** What the path leads to, where that can be seen. */
+  readonly fileKind: KnownFileKind | undefined
+  readonly host: HostData
+  /** The host's facts about this method. */
+  readonly data: MethodData
+  readonly settle: Settle | 'unknown'
+  /** Does the app intercept or replace the method, here or elsewhere? */
+  readonly isIntercepted: boolean
+  readonly scopes: Scopes
+  readonly options: ResolvedOptions
+}

@@ -1,0 +1,69 @@
+import { compareSupport } from '@crossload/hosts'
+import type { FieldCapability, ValueType } from '@crossload/hosts'
+import type { Callback } from '../read/callbacks.ts'
+import type { CallContext } from './context.ts'
+
+type Channel = 'success' | 'failure' | 'progress'
+
+/** Does the host certainly give the field, on every version that the app supports? */
+function isGiven(field: FieldCapability | undefined, { host, options }: CallContext): boolean {
+  if (!field) return false
+  const support = compareSupport(field.support, options.minVersions[host.id])
+  return support.answer === 'yes' && support.since === undefined
+}
+
+function sameType(field: FieldCapability | undefined, promised: ValueType): boolean {
+  return !field?.types || field.types.every((type) => type === promised)
+}
+
+/**
+ * The fields that the source API promises and the host gives in another form, or not at all. A field that nobody knows about counts as
+ * the same where the source's own runtime passes it on as it comes, because then nothing changes for the app.
+ */
+export function differingFields(context: CallContext, channel: Channel): readonly string[] {
+  const { site, data, host } = context
+  if (context.options.results === 'native') return []
+  return Object.entries(site.source.methods[site.method][channel])
+    .filter(([name, type]) => {
+      const field = data[channel][name]
+      if (!field || field.support === null) return name === 'errMsg' && site.source.fillsErrMsgOn.includes(host.id)
+      return !isGiven(field, context) || !sameType(field, type)
+    })
+    .map(([name]) => name)
+}
+
+function seesDifference(callback: Callback, channels: readonly Channel[], context: CallContext): boolean {
+  if (callback.kind === 'none') return false
+  return channels.some((channel) => {
+    const differing = differingFields(context, channel)
+    if (differing.length === 0) return false
+    if (callback.kind === 'maybe' || callback.reads.kind === 'everything') return true
+    return callback.reads.fields.some(({ name }) => differing.includes(name) || !isGiven(context.data[channel][name], context))
+  })
+}
+
+/** Can one of the callbacks tell the host's results from the source API's? */
+export function observesResults(context: CallContext): boolean {
+  const { success, fail, complete } = context.callbacks
+  return (
+    seesDifference(success, ['success'], context) ||
+    seesDifference(fail, ['failure'], context) ||
+    seesDifference(complete, ['success', 'failure'], context)
+  )
+}
+
+/** Could results differ for a callback that nobody can see? */
+export function resultsDiffer(context: CallContext): boolean {
+  return differingFields(context, 'success').length > 0 || differingFields(context, 'failure').length > 0
+}
+
+/**
+ * Is what the host returns other than the source API's task: a promise (so `await` would wait), no task at all, or a task whose
+ * progress events have other names?
+ */
+export function returnDiffers(context: CallContext): boolean {
+  const { returns } = context.data
+  if (context.options.results === 'native') return false
+  const givesPromise = returns.promise !== false && returns.promise !== null
+  return returns.task === false || givesPromise || differingFields(context, 'progress').length > 0
+}

@@ -1,0 +1,49 @@
+import type { Disposition } from '../callReport.ts'
+import { chooseCall } from './chooseCall.ts'
+import type { CallContext } from './context.ts'
+import { helpersOf } from './edits.ts'
+import type { Edit } from './edits.ts'
+import { mapOptions, mapOptionsForKeptCallee } from './mapOptions.ts'
+import type { OptionsPlan } from './mapOptions.ts'
+import type { Reason } from './reasons.ts'
+
+/** What to do at one call site, as data. */
+export interface Plan {
+  readonly disposition: Disposition
+  readonly reason: Reason
+  readonly edits: readonly Edit[]
+  readonly helpers: readonly string[]
+  /** What was decided about the options, for the rules to speak of. */
+  readonly mapped: OptionsPlan
+}
+
+const UNTOUCHED: OptionsPlan = { edits: [], atRunTime: undefined, fileTypeAtRunTime: false, insertedFileType: undefined }
+
+function kept(reason: Reason): Plan {
+  return { disposition: 'kept', reason, edits: [], helpers: [], mapped: UNTOUCHED }
+}
+
+/** Decides what becomes of a call. The same plan is applied to text and to nodes. */
+export function plan(context: CallContext): Plan {
+  const { argument, host, data, settle, isIntercepted } = context
+  if (argument.kind === 'several') return kept('several-arguments')
+  if (host.global === null) return kept('framework-implements')
+  if (data.method.support === false) return kept('no-method')
+  if (settle === 'unknown') return kept('promise-mode-at-run-time')
+  if (isIntercepted) return keepCallee(context)
+
+  const mapped = mapOptions(context)
+  const { edits, reason } = chooseCall(context, mapped)
+  return finish([...mapped.edits, ...edits], reason, mapped)
+}
+
+function keepCallee(context: CallContext): Plan {
+  const mapped = mapOptionsForKeptCallee(context)
+  if (mapped.edits.length === 0) return kept('intercepted')
+  return { ...finish(mapped.edits, 'keeps-callee', mapped), disposition: 'adapted' }
+}
+
+function finish(edits: readonly Edit[], reason: Reason, mapped: OptionsPlan): Plan {
+  const helpers = edits.flatMap(helpersOf)
+  return { disposition: helpers.length > 0 ? 'adapted' : 'native', reason, edits, helpers, mapped }
+}

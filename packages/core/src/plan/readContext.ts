@@ -1,0 +1,60 @@
+import { isNothing } from '../ast/literals.ts'
+import { unwrap } from '../ast/unwrap.ts'
+import type { CallSite } from '../find/callSites.ts'
+import type { Scopes } from '../find/scope.ts'
+import type { ResolvedOptions } from '../options.ts'
+import { findOption, readArgument } from '../read/argument.ts'
+import type { Argument } from '../read/argument.ts'
+import { readCallback } from '../read/callbacks.ts'
+import type { Callback } from '../read/callbacks.ts'
+import { readFileKindOfArgument } from '../read/fileKind.ts'
+import { readResultUse } from '../read/resultUse.ts'
+import type { CallContext } from './context.ts'
+
+/** Reads all that can be seen of a call site. */
+export function readContext(site: CallSite, scopes: Scopes, options: ResolvedOptions, isIntercepted: boolean): CallContext {
+  const argument = readArgument(site)
+  return {
+    site,
+    argument,
+    callbacks: {
+      success: callbackOf(argument, 'success', scopes),
+      fail: callbackOf(argument, 'fail', scopes),
+      complete: callbackOf(argument, 'complete', scopes),
+    },
+    use: readResultUse(site, scopes),
+    fileKind: readFileKindOfArgument(argument, scopes, options.sources),
+    host: options.host,
+    data: options.host.methods[site.method],
+    settle: settleOf(site, argument, options),
+    isIntercepted,
+    scopes,
+    options,
+  }
+}
+
+/** A callback that is not there may still come from a spread, or from options that are built elsewhere. */
+function callbackOf(argument: Argument, name: string, scopes: Scopes): Callback {
+  if (argument.kind === 'opaque') return { kind: 'maybe' }
+  if (argument.kind !== 'literal') return { kind: 'none' }
+  const property = findOption(argument, name)
+  if (argument.isOpen && (!property || mayBeOverridden(argument, property.node))) return { kind: 'maybe' }
+  return readCallback(property, scopes)
+}
+
+function mayBeOverridden(argument: Argument & { kind: 'literal' }, node: object): boolean {
+  const { properties } = argument.object
+  const known = new Set<object>(argument.properties.map((property) => property.node))
+  const at = properties.findIndex((property) => property === node)
+  return properties.slice(at + 1).some((property) => !known.has(property))
+}
+
+function settleOf(site: CallSite, argument: Argument, options: ResolvedOptions): CallContext['settle'] {
+  if (site.settle) return site.settle
+  if (!site.source.passesReturnValue) return options.vue === 2 ? 'uniVue2' : 'uniVue3'
+  const perCall = findOption(argument, 'usePromise')
+  if (!perCall || isNothing(perCall.value)) return options.usePromise ? 'mpxPromise' : 'taskOnly'
+  const value = unwrap(perCall.value)
+  if (value.type !== 'BooleanLiteral') return options.usePromise ? 'unknown' : 'taskOnly'
+  return options.usePromise && value.value ? 'mpxPromise' : 'taskOnly'
+}

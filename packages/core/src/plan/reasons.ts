@@ -1,0 +1,75 @@
+import type { Text } from '../diagnostic.ts'
+
+/** Why a call site got its disposition, for machines; the texts are for people. */
+export const REASONS = {
+  'same-on-host': {
+    en: 'the host call does the same',
+    zh: '宿主的调用效果相同',
+  },
+  'options-at-run-time': {
+    en: 'the options are not all known before the app runs',
+    zh: '运行前无法得知全部参数',
+  },
+  'splits-files': {
+    en: 'the host takes one file a call',
+    zh: '宿主每次调用只接受一个文件',
+  },
+  'file-type-at-run-time': {
+    en: 'the file type is read off the path when the app runs',
+    zh: '文件类型在运行时根据路径判断',
+  },
+  'gives-promise': {
+    en: 'the source API gives a promise here, the host does not give the same one',
+    zh: '源 API 在此返回 Promise，宿主并不返回同样的 Promise',
+  },
+  'promise-or-task': {
+    en: 'whether the source API gives a promise or a task shows only when the app runs',
+    zh: '源 API 返回 Promise 还是任务对象，运行时才能确定',
+  },
+  'adapts-results': {
+    en: 'a callback sees fields that the host gives in another form',
+    zh: '回调读取的字段在宿主上形式不同',
+  },
+  'adapts-task': {
+    en: 'the host returns something other than a plain task',
+    zh: '宿主返回的不是普通的任务对象',
+  },
+  'keeps-callee': {
+    en: 'the app intercepts or replaces this method, so the call stays and only its options are adapted',
+    zh: '应用拦截或替换了该方法，因此保留原调用，仅适配参数',
+  },
+  'intercepted': {
+    en: 'the app intercepts or replaces this method, and the options need no change',
+    zh: '应用拦截或替换了该方法，且参数无需改动',
+  },
+  'framework-implements': {
+    en: 'the framework implements the method on this target',
+    zh: '该平台由框架实现此方法',
+  },
+  'several-arguments': {
+    en: 'the call has more than one argument, so it is not the API that crossload knows',
+    zh: '调用的参数多于一个，不是 crossload 所知的 API',
+  },
+  'reference': {
+    en: 'the method is passed on or stored, not called here',
+    zh: '该方法在此被传递或保存，而非调用',
+  },
+  'conditional-callee': {
+    en: 'which method is called is decided when the app runs',
+    zh: '调用哪个方法在运行时才能确定',
+  },
+  'assignment': {
+    en: 'the method is replaced here',
+    zh: '该方法在此被替换',
+  },
+  'promise-mode-at-run-time': {
+    en: '`usePromise` of this call is decided when the app runs',
+    zh: '此调用的 `usePromise` 在运行时才能确定',
+  },
+  'no-method': {
+    en: 'the host does not have this method',
+    zh: '宿主没有该方法',
+  },
+} as const satisfies Record<string, Text>
+
+export type Reason = keyof typeof REASONS

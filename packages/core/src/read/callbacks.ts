@@ -1,0 +1,127 @@
+import type { Function as FunctionNode, Identifier, Node } from '@babel/types'
+import { isNothing, memberName, propertyName } from '../ast/literals.ts'
+import { unwrap } from '../ast/unwrap.ts'
+import { eachChild } from '../ast/walk.ts'
+import { isFunctionNode } from '../find/scope.ts'
+import type { Scopes } from '../find/scope.ts'
+import type { OptionProperty } from './argument.ts'
+
+/** What a function does with the object that it is called with. */
+export type Reads =
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly node: Node }[] }
+  /** It passes the object on, writes to it, or nobody can see what it does. */
+  | { readonly kind: 'everything' }
+
+/** A callback option. */
+export type Callback =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'function'; readonly reads: Reads }
+  /** A value that may or may not be a function. */
+  | { readonly kind: 'maybe' }
+
+/** Reads a callback option (`success`, `fail`, `complete`). */
+export function readCallback(property: OptionProperty | undefined, scopes: Scopes): Callback {
+  if (!property) return { kind: 'none' }
+  if (property.isAccessor) return { kind: 'maybe' }
+  if (isNothing(property.value)) return { kind: 'none' }
+  const fn = functionOf(property.value, scopes)
+  return fn ? { kind: 'function', reads: readsOfFirstParameter(fn, scopes) } : { kind: 'maybe' }
+}
+
+/** The function that an expression is: written there, or declared once under that name. */
+export function functionOf(expression: Node, scopes: Scopes): FunctionNode | undefined {
+  const node = unwrap(expression)
+  if (isFunctionNode(node)) return node
+  if (node.type !== 'Identifier') return undefined
+  const binding = scopes.bindingOf(node)
+  if (!binding || binding.reassigned || binding.path.length > 0) return undefined
+  if (binding.kind === 'function' && isFunctionNode(binding.declaration)) return binding.declaration
+  const init = binding.init && unwrap(binding.init)
+  return init && isFunctionNode(init) ? init : undefined
+}
+
+const EVERYTHING: Reads = { kind: 'everything' }
+
+function readsOfFirstParameter(fn: FunctionNode, scopes: Scopes): Reads {
+  if (fn.type !== 'ArrowFunctionExpression' && mentionsArguments(fn.body)) return EVERYTHING
+  const parameter = fn.params[0]
+  if (!parameter) return { kind: 'fields', fields: [] }
+  if (parameter.type === 'RestElement') return EVERYTHING
+  const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
+  return readsOfPattern(pattern, scopes)
+}
+
+function readsOfPattern(pattern: Node, scopes: Scopes): Reads {
+  if (pattern.type === 'Identifier') return readsOfName(pattern, scopes)
+  if (pattern.type !== 'ObjectPattern') return EVERYTHING
+  const fields: { name: string; node: Node }[] = []
+  for (const property of pattern.properties) {
+    const name = property.type === 'RestElement' ? undefined : propertyName(property)
+    if (name === undefined) return EVERYTHING
+    fields.push({ name, node: property })
+  }
+  return { kind: 'fields', fields }
+}
+
+/** What is done with the value under a declared name. */
+export function readsOfName(declaration: Identifier, scopes: Scopes): Reads {
+  const binding = scopes.declaredBy(declaration)
+  if (!binding || binding.reassigned) return EVERYTHING
+  const fields: { name: string; node: Node }[] = []
+  for (const reference of binding.references) {
+    const read = readAt(reference, scopes)
+    if (read.kind === 'everything') return EVERYTHING
+    fields.push(...read.fields)
+  }
+  return { kind: 'fields', fields }
+}
+
+function readAt(reference: Node, scopes: Scopes): Reads {
+  let node = reference
+  let parent = scopes.parentOf(node)
+  while (parent && unwrap(parent) !== parent) {
+    node = parent
+    parent = scopes.parentOf(node)
+  }
+  if (!parent) return EVERYTHING
+  if (parent.type === 'VariableDeclarator' && parent.init === node) return readsOfPattern(parent.id, scopes)
+  // `res && res.data`, `if (res)`: whether it is there is the same everywhere.
+  if (isTest(parent, node)) return { kind: 'fields', fields: [] }
+  if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression') return EVERYTHING
+  if (parent.object !== node || isWritten(parent, scopes)) return EVERYTHING
+  const name = memberName(parent)
+  return name === undefined ? EVERYTHING : { kind: 'fields', fields: [{ name, node: parent }] }
+}
+
+function isTest(parent: Node, node: Node): boolean {
+  switch (parent.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === node
+    case 'LogicalExpression':
+      return parent.operator === '&&' && parent.left === node
+    case 'UnaryExpression':
+      return parent.operator === '!'
+    default:
+      return false
+  }
+}
+
+function isWritten(member: Node, scopes: Scopes): boolean {
+  const parent = scopes.parentOf(member)
+  return (
+    (parent?.type === 'AssignmentExpression' && parent.left === member) ||
+    parent?.type === 'UpdateExpression' ||
+    (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+  )
+}
+
+function mentionsArguments(node: Node): boolean {
+  if (node.type === 'Identifier') return node.name === 'arguments'
+  if (node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration') return false
+  let found = false
+  eachChild(node, (child) => {
+    found ||= mentionsArguments(child)
+  })
+  return found
+}

@@ -1,0 +1,82 @@
+import type { Node } from '@babel/types'
+import { memberName } from '../ast/literals.ts'
+import { unwrap } from '../ast/unwrap.ts'
+import type { CallSite } from '../find/callSites.ts'
+import type { Scopes } from '../find/scope.ts'
+
+/** A method of the returned object that is called or read where everybody can see it. */
+export interface MemberUse {
+  readonly name: string
+  readonly node: Node
+  /** The call, if it is called at once. */
+  readonly call: Node | undefined
+}
+
+/** Where the value of a call goes. */
+export type ResultUse =
+  | { readonly kind: 'unused' }
+  | { readonly kind: 'awaited' }
+  /** All its uses are visible: members that are read or called. */
+  | { readonly kind: 'members'; readonly members: readonly MemberUse[] }
+  /** It leaves the sight: returned, stored in a member, passed on. */
+  | { readonly kind: 'escapes' }
+
+/** Finds out what becomes of the value of a call site. */
+export function readResultUse(site: CallSite, scopes: Scopes): ResultUse {
+  return useOf(site.call, scopes)
+}
+
+function useOf(value: Node, scopes: Scopes): ResultUse {
+  let node = value
+  let parent = scopes.parentOf(node)
+  while (parent && unwrap(parent) !== parent) {
+    node = parent
+    parent = scopes.parentOf(node)
+  }
+  if (!parent) return { kind: 'escapes' }
+  switch (parent.type) {
+    case 'ExpressionStatement':
+      return { kind: 'unused' }
+    case 'UnaryExpression':
+      return parent.operator === 'void' ? { kind: 'unused' } : { kind: 'escapes' }
+    case 'SequenceExpression':
+      return parent.expressions.at(-1) === node ? useOf(parent, scopes) : { kind: 'unused' }
+    case 'LogicalExpression':
+      return parent.right === node ? useOf(parent, scopes) : { kind: 'escapes' }
+    case 'ConditionalExpression':
+      return parent.test === node ? { kind: 'escapes' } : useOf(parent, scopes)
+    case 'AwaitExpression':
+      return { kind: 'awaited' }
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return useOfMember(parent, scopes)
+    case 'VariableDeclarator': {
+      const binding = parent.id.type === 'Identifier' ? scopes.declaredBy(parent.id) : undefined
+      const declaration = scopes.parentOf(parent)
+      const isExported = declaration && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
+      if (!binding || binding.reassigned || isExported) return { kind: 'escapes' }
+      return join(binding.references.map((reference) => useOf(reference, scopes)))
+    }
+    default:
+      return { kind: 'escapes' }
+  }
+}
+
+function useOfMember(member: Node, scopes: Scopes): ResultUse {
+  if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression') return { kind: 'escapes' }
+  const name = memberName(member)
+  if (name === undefined) return { kind: 'escapes' }
+  const parent = scopes.parentOf(member)
+  const isCall = (parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') && parent.callee === member
+  return { kind: 'members', members: [{ name, node: member, call: isCall ? parent : undefined }] }
+}
+
+function join(uses: readonly ResultUse[]): ResultUse {
+  const members: MemberUse[] = []
+  for (const use of uses) {
+    if (use.kind === 'escapes') return use
+    if (use.kind === 'awaited') return use
+    if (use.kind === 'members') members.push(...use.members)
+  }
+  return members.length > 0 ? { kind: 'members', members } : { kind: 'unused' }
+}

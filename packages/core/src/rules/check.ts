@@ -1,0 +1,61 @@
+import { rangeOf } from '../ast/range.ts'
+import type { Diagnostic, Severity, Text } from '../diagnostic.ts'
+import type { MethodReference } from '../find/callSites.ts'
+import type { ResolvedOptions } from '../options.ts'
+import type { CallContext } from '../plan/context.ts'
+import type { Plan } from '../plan/plan.ts'
+import { REASONS } from '../plan/reasons.ts'
+import type { Range } from '../position.ts'
+import { CALL_RULES } from './index.ts'
+import type { RuleName } from './names.ts'
+
+/** Runs every rule over one call site. */
+export function checkCall(context: CallContext, plan: Plan): readonly Diagnostic[] {
+  return Object.entries(CALL_RULES).flatMap(([name, rule]) => {
+    const ruleName = name as keyof typeof CALL_RULES
+    if (context.options.rules[ruleName] === 'off') return []
+    return rule(context, plan).flatMap(({ severity, node, message, help }) =>
+      toDiagnostic(ruleName, severity, rangeOf(node), message, help, context.options),
+    )
+  })
+}
+
+/** Says of a mention that is not a call that it stays. */
+export function checkReference({ node, source, method, kind }: MethodReference, options: ResolvedOptions): readonly Diagnostic[] {
+  if (options.host.global === null) return []
+  const api = `\`${source.name}.${method}\``
+  const message: Text = {
+    en: `${api} is left as it is: ${REASONS[kind].en}.`,
+    zh: `${api} 保持不变：${REASONS[kind].zh}。`,
+  }
+  return toDiagnostic('kept-call', 'info', rangeOf(node), message, undefined, options)
+}
+
+/** A finding in the chosen language and severity; nothing when its rule is off. */
+export function toDiagnostic(
+  rule: RuleName,
+  severity: Severity,
+  range: Range,
+  message: Text,
+  help: Text | undefined,
+  { rules, locale, host }: ResolvedOptions,
+): readonly Diagnostic[] {
+  const chosen = rules[rule] ?? severity
+  if (chosen === 'off') return []
+  return [
+    {
+      rule,
+      severity: chosen,
+      message: message[locale],
+      host: host.id,
+      range,
+      ...(help && { help: help[locale] }),
+      url: pageOf(rule),
+    },
+  ]
+}
+
+/** The rule's page. */
+function pageOf(rule: RuleName): string {
+  return `https://github.com/crossload/crossload/blob/main/docs/rules/${rule}.md`
+}

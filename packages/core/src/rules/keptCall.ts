@@ -1,0 +1,22 @@
+import { REASONS } from '../plan/reasons.ts'
+import type { Reason } from '../plan/reasons.ts'
+import type { Rule } from './finding.ts'
+
+/** Kept calls that are as they should be, and need no word. */
+const EXPECTED: ReadonlySet<Reason> = new Set<Reason>(['framework-implements'])
+
+/** A call that stays the source API's own, and why. */
+export const keptCall: Rule = ({ site }, { disposition, reason }) => {
+  if (disposition !== 'kept' || EXPECTED.has(reason)) return []
+  const api = `\`${site.source.name}.${site.method}\``
+  return [
+    {
+      severity: 'info',
+      node: site.callee,
+      message: {
+        en: `${api} is left as it is: ${REASONS[reason].en}.`,
+        zh: `${api} 保持不变：${REASONS[reason].zh}。`,
+      },
+    },
+  ]
+}

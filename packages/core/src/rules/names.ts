@@ -1,0 +1,16 @@
+/** Every rule, in the order in which the docs list them. */
+export const RULE_NAMES = [
+  'parse-error',
+  'missing-option',
+  'unsupported-option',
+  'conflicting-options',
+  'invalid-file-type',
+  'file-type-inferred',
+  'files-split',
+  'insecure-url',
+  'forbidden-header',
+  'kept-call',
+] as const
+
+/** A named check. */
+export type RuleName = (typeof RULE_NAMES)[number]

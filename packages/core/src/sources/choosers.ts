@@ -1,0 +1,21 @@
+import type { Chooser } from './types.ts'
+
+/** Methods that uni, Mpx and WeChat share by name, and what kind of file the paths in their results lead to. */
+export const CHOOSERS: Readonly<Record<string, Chooser>> = {
+  chooseImage: { gives: 'image' },
+  compressImage: { gives: 'image' },
+  cropImage: { gives: 'image' },
+  editImage: { gives: 'image' },
+  canvasToTempFilePath: { gives: 'image' },
+  chooseVideo: { gives: 'video' },
+  compressVideo: { gives: 'video' },
+  chooseMedia: { gives: 'image', decidedBy: 'mediaType' },
+  chooseMessageFile: { gives: 'image', decidedBy: 'type' },
+  chooseFile: { gives: 'image', decidedBy: 'type' },
+}
+
+/** A field whose name says that it leads to a still picture, whatever the method gives. */
+export const STILL_FIELD = /thumb|cover|poster/i
+
+/** The method that gives a recorder, whose `onStop` gives an audio path. */
+export const RECORDER = { method: 'getRecorderManager', event: 'onStop' } as const

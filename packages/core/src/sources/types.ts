@@ -1,0 +1,55 @@
+import type { Host, Method, ValueType } from '@crossload/hosts'
+
+/** What the author wrote before `.uploadFile`. */
+export type SourceName = 'uni' | 'mpx' | 'wx'
+
+/** How a source API answers: see the settle rules of the runtime. */
+export type Settle = 'uniVue3' | 'uniVue2' | 'mpxPromise' | 'taskOnly'
+
+/** How much it matters that a host does not take an option of this source API. */
+export type Loss = 'silent' | 'info' | 'warn'
+
+/** An import that gives the API object, or one of its methods. */
+export interface SourceImport {
+  readonly module: string
+  /** Does the imported name itself stand for a method (`import { uploadFile }`), or for the object (`import mpx`)? */
+  readonly gives: 'object' | 'methods'
+  /** Does this spelling follow the project's promise mode? Named imports of Mpx never do. */
+  readonly settle?: Settle
+}
+
+/** A method that gives local paths, and what kind of file they lead to. */
+export interface Chooser {
+  readonly gives: 'image' | 'video' | 'audio'
+  /** The option whose value decides instead, where the method gives several kinds. */
+  readonly decidedBy?: string
+}
+
+export interface SourceMethod {
+  /** The options of the source API, and what it means to lose one. */
+  readonly options: Readonly<Record<string, Loss>>
+  /** Fields that the source API promises in a result, and their type. */
+  readonly success: Readonly<Record<string, ValueType>>
+  readonly failure: Readonly<Record<string, ValueType>>
+  readonly progress: Readonly<Record<string, ValueType>>
+}
+
+/** A source API, as data. Adding one is adding a file here. */
+export interface SourceApi {
+  readonly name: SourceName
+  /** Global names that stand for the object. */
+  readonly globals: readonly string[]
+  readonly imports: readonly SourceImport[]
+  readonly methods: Readonly<Record<Method, SourceMethod>>
+  /** Which wins when both `name` and `fileName` are given. */
+  readonly keyRule: 'name' | 'last'
+  /** Does the source API take an array of files in one call? */
+  readonly takesFiles: boolean
+  /** Hosts on which the source's own runtime fills `errMsg`, although no source says that the host gives it. */
+  readonly fillsErrMsgOn: readonly Host[]
+  /** Does a call hand over the host's own return value, whatever that is? */
+  readonly passesReturnValue: boolean
+  readonly choosers: Readonly<Record<string, Chooser>>
+  /** What a function is called that installs an interceptor for methods by name. */
+  readonly interceptor: string | null
+}

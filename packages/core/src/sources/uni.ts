@@ -1,0 +1,63 @@
+import { CHOOSERS } from './choosers.ts'
+import type { SourceApi, SourceMethod } from './types.ts'
+
+const progress = { progress: 'number' } as const
+
+const uploadFile: SourceMethod = {
+  // https://uniapp.dcloud.net.cn/api/request/network-file.html
+  options: {
+    url: 'warn',
+    files: 'info',
+    fileType: 'silent',
+    file: 'silent',
+    filePath: 'warn',
+    name: 'warn',
+    header: 'warn',
+    timeout: 'warn',
+    formData: 'warn',
+    success: 'warn',
+    fail: 'warn',
+    complete: 'warn',
+    hideLoading: 'silent',
+    enableHttp2: 'info',
+    enableQuic: 'info',
+    enableProfile: 'silent',
+  },
+  success: { statusCode: 'number', errMsg: 'string' },
+  failure: { errMsg: 'string' },
+  progress: { ...progress, totalBytesSent: 'number', totalBytesExpectedToSend: 'number' },
+}
+
+const downloadFile: SourceMethod = {
+  options: {
+    url: 'warn',
+    header: 'warn',
+    timeout: 'warn',
+    filePath: 'warn',
+    success: 'warn',
+    fail: 'warn',
+    complete: 'warn',
+    enableHttp2: 'info',
+    enableQuic: 'info',
+    enableProfile: 'silent',
+  },
+  success: { tempFilePath: 'string', errMsg: 'string' },
+  failure: { errMsg: 'string' },
+  progress: { ...progress, totalBytesWritten: 'number', totalBytesExpectedToWrite: 'number' },
+}
+
+/** uni-app's global. */
+export const uni: SourceApi = {
+  name: 'uni',
+  globals: ['uni'],
+  imports: [],
+  methods: { uploadFile, downloadFile },
+  // @dcloudio/uni-mp-alipay's argument map: `name` wins in either order.
+  keyRule: 'name',
+  takesFiles: true,
+  // The generic returnValue of @dcloudio/uni-mp-alipay and @dcloudio/uni-mp-baidu.
+  fillsErrMsgOn: ['alipay', 'baidu'],
+  passesReturnValue: false,
+  choosers: CHOOSERS,
+  interceptor: 'addInterceptor',
+}

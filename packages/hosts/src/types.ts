@@ -1,0 +1,180 @@
+/**
+ * The shape of what we know about a host. Every value in `hosts/` is checked against these types by the
+ * compiler and against `lint/schema.ts` by the tests.
+ */
+
+/** The hosts, in the order in which tables print them. */
+export const HOSTS = [
+  'weixin',
+  'alipay',
+  'toutiao',
+  'baidu',
+  'qq',
+  'kuaishou',
+  'jd',
+  'xhs',
+  'lark',
+  'dingtalk',
+  'harmony',
+  'h5',
+  'app',
+] as const
+
+/** What runs the built app. */
+export type Host = (typeof HOSTS)[number]
+
+export const METHODS = ['uploadFile', 'downloadFile'] as const
+
+export type Method = (typeof METHODS)[number]
+
+/** The methods that a task may have. */
+export const TASK_METHODS = ['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'] as const
+
+export type TaskMethod = (typeof TASK_METHODS)[number]
+
+/**
+ * First versions that have something. `sdk` is the base library (AppX on Alipay, HBuilderX on h5 and app), `app` the host's own
+ * client, `ide` its developer tools. All that are given must be met on a device; `ide` counts in the developer tools only.
+ */
+export interface Since {
+  readonly sdk?: string
+  readonly app?: string
+  readonly ide?: string
+}
+
+/**
+ * Whether a host has something:
+ * - `false`: it does not, and a source says so (or a complete parameter table does not list it);
+ * - `null`: unknown, no source found. Never to be read as supported;
+ * - `true`: it does, and no source gives a first version;
+ * - a `Since`: it does from that version on.
+ */
+export type Support = false | null | true | Since
+
+/** Where a fact comes from: a public page, or a file of a published package. */
+export interface Evidence {
+  /** A URL, or `package@version path:lines`. */
+  readonly source: string
+  /** What the source says, in our words, where that is not plain from the fact. */
+  readonly says?: string
+}
+
+/** Sources that contradict each other, and how the entry was decided. */
+export interface Dispute {
+  readonly claims: readonly { readonly says: string; readonly source: string }[]
+  readonly chosen: string
+  readonly why: string
+}
+
+/** One fact about one option, task method or result field of one method on one host. */
+export interface Capability {
+  readonly support: Support
+  readonly note?: string
+  readonly dispute?: Dispute
+  readonly evidence: readonly Evidence[]
+}
+
+export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'function' | 'array' | 'file' | 'arraybuffer'
+
+/** One option of a call. */
+export interface OptionCapability extends Capability {
+  /** Types the host takes; `null` when no source says. */
+  readonly types: readonly ValueType[] | null
+  /** `null`: no source says. */
+  readonly required: boolean | null
+  /** The only values the host takes. */
+  readonly values?: readonly string[]
+  readonly default?: string | number | boolean
+  readonly min?: number
+  readonly max?: number
+  readonly unit?: 'ms' | 's' | 'bytes'
+  /** For objects of strings (`header`, `formData`): what the values must be. */
+  readonly valueTypes?: readonly ValueType[]
+  /** The option that means the same on this host, where a host takes two spellings. */
+  readonly sameAs?: string
+}
+
+/** One field of a success result, a failure or a progress event. */
+export interface FieldCapability extends Capability {
+  readonly types: readonly ValueType[] | null
+}
+
+export interface ErrorCode {
+  readonly code: number
+  readonly meaning: { readonly en: string; readonly zh: string }
+  readonly remedy?: { readonly en: string; readonly zh: string }
+  readonly evidence: readonly Evidence[]
+}
+
+/** A header name that the host refuses or overwrites. */
+export interface ForbiddenHeader {
+  /** Lower case. */
+  readonly name: string
+  /** A value that may be given all the same, because it is what the host sends anyway (lower case, compared by its beginning). */
+  readonly harmlessValue?: string
+  readonly note?: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A limit. `value: null` is unknown. */
+export interface Limit {
+  readonly value: number | null
+  readonly unit: 'requests' | 'bytes' | 'ms' | 's'
+  readonly note?: string
+  readonly dispute?: Dispute
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Transport {
+  /** `true`: an http URL fails on a released app. `null`: no source says. */
+  readonly httpsOnly: boolean | null
+  readonly note?: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Returns {
+  /** Does the call give a task? */
+  readonly task: Support
+  /** Does the call give a promise of its own? */
+  readonly promise: Support
+  readonly note?: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface MethodData {
+  /** Since when the host has the method at all. */
+  readonly method: Capability
+  /** The option that names the multipart field; `null` for methods that send none. */
+  readonly keyOption: 'name' | 'fileName' | null
+  /** How many files one call sends; `null`: unknown or not a question. */
+  readonly filesPerCall: 'one' | 'many' | null
+  /** Every option of the host itself, and every option of a source API that some author may try on it. */
+  readonly options: Readonly<Record<string, OptionCapability>>
+  readonly returns: Returns
+  readonly task: Readonly<Record<TaskMethod, Capability>>
+  readonly success: Readonly<Record<string, FieldCapability>>
+  readonly failure: Readonly<Record<string, FieldCapability>>
+  readonly progress: Readonly<Record<string, FieldCapability>>
+  readonly errors: readonly ErrorCode[]
+  /** `null`: unknown. */
+  readonly forbiddenHeaders: readonly ForbiddenHeader[] | null
+  readonly transport: Transport
+  readonly limits: {
+    readonly concurrency: Limit
+    readonly fileSize: Limit
+    readonly timeout: Limit
+  }
+}
+
+export interface HostData {
+  readonly id: Host
+  readonly title: { readonly en: string; readonly zh: string }
+  /** Other ecosystems' names for the host, all lower case, without the id itself. */
+  readonly aliases: readonly string[]
+  /** The global object that carries the native call, `null` where there is none to call (h5, app: the framework implements the methods). */
+  readonly global: string | null
+  /** How good the sources are: an official table or typings, a copy or community typings, or only what a framework passes through. */
+  readonly trust: 'high' | 'medium' | 'low'
+  readonly trustNote: string
+  readonly methods: Readonly<Record<Method, MethodData>>
+}
