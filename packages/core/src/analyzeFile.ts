@@ -14,6 +14,7 @@ import { plan } from './plan/plan.ts'
 import { readContext } from './plan/readContext.ts'
 import { mayContainCall } from './prefilter.ts'
 import { checkCall, checkReference } from './rules/check.ts'
+import { checkInterceptor } from './rules/interceptorFound.ts'
 import { reportParseError } from './rules/parseError.ts'
 
 /** All that is known about one file for one host. */
@@ -28,21 +29,26 @@ export interface FileAnalysis {
 
 /** Finds, reads, plans and checks; `undefined` when the prefilter says that there is nothing. */
 export function analyzeFile(code: string, id: string, options: ResolvedOptions): FileAnalysis | undefined {
-  if (!mayContainCall(code)) return undefined
+  if (!mayContainCall(code, options.sources)) return undefined
   const parsed = parseModule(code, id)
   if (!parsed.ok) return { calls: [], edits: [], diagnostics: reportParseError(parsed, options) }
 
   const { ast } = parsed
   const scopes = resolveScopes(ast)
   const { callSites, references } = findCallSites(ast, scopes, options.sources)
-  if (callSites.length + references.length === 0) return undefined
-
   const interceptors = findInterceptors(ast, scopes, options.sources)
-  const isIntercepted = ({ source, method }: CallSite) =>
-    !source.passesReturnValue &&
-    (options.interceptors.length + options.patched.length > 0 ||
-      interceptors.some((interceptor) => intercepts(interceptor, source, method)) ||
-      references.some((reference) => reference.kind === 'assignment' && reference.source === source && reference.method === method))
+  if (callSites.length + references.length + interceptors.length === 0) return undefined
+
+  const isIntercepted = ({ source, method }: CallSite) => {
+    if (source.interceptor === null) return false
+    const byInterceptor = options.interceptors
+      ? options.interceptors.length > 0
+      : interceptors.some((interceptor) => intercepts(interceptor, source, method))
+    const byPatch = options.patched
+      ? options.patched.length > 0
+      : references.some((reference) => reference.kind === 'assignment' && reference.source === source && reference.method === method)
+    return byInterceptor || byPatch
+  }
 
   const calls: CallReport[] = []
   const diagnostics: Diagnostic[] = []
@@ -62,6 +68,7 @@ export function analyzeFile(code: string, id: string, options: ResolvedOptions):
       helpers: [...new Set(decided.helpers)],
     })
   }
+  for (const interceptor of interceptors) diagnostics.push(...checkInterceptor(interceptor, options))
   for (const reference of references) {
     calls.push(reportReference(reference, options))
     diagnostics.push(...checkReference(reference, options))

@@ -7,12 +7,14 @@ import { RULE_NAMES } from './rules/names.ts'
 import type { RuleName } from './rules/names.ts'
 import { SOURCES } from './sources/index.ts'
 import type { SourceApi } from './sources/types.ts'
+import { createUploader } from './sources/uploader.ts'
+import type { UploaderOptions } from './sources/uploader.ts'
 
 /** What one file cannot know about the project that it belongs to. */
 export interface ProjectFacts {
   /** Vue 2 makes `uni.*` resolve `[err, res]`. Default 3. */
   readonly vue?: 2 | 3
-  /** Where `uni.addInterceptor` is called for a method that crossload rewrites. */
+  /** Where `uni.addInterceptor` is called for a method that crossload rewrites. An empty array: nowhere that matters, whatever a file shows. */
   readonly interceptors?: readonly Place[]
   /** Where such a method is assigned to. */
   readonly patched?: readonly Place[]
@@ -32,6 +34,10 @@ export interface SourceOptions {
   readonly mpx?: boolean
   /** `wx` as the source API of a cross-mode Mpx build. Default false. */
   readonly wx?: boolean
+  /** lwu-upload's `uploader.upload`. Default none. */
+  readonly uploader?: UploaderOptions
+  /** `Taro`. Default false. */
+  readonly taro?: boolean
 }
 
 export interface TransformOptions {
@@ -47,6 +53,8 @@ export interface TransformOptions {
     /** For a path that tells nothing. Default `image`. */
     readonly fallback?: FileKind
   }
+  /** `native` (default): a timeout is the host's affair. `emulate`: where the host, or the oldest version of it, ignores it, we keep it. */
+  readonly timeout?: 'native' | 'emulate'
   readonly rules?: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
   /** Default `en`. */
   readonly locale?: Locale
@@ -61,12 +69,14 @@ export interface ResolvedOptions {
   readonly host: HostData
   readonly minVersions: Partial<Readonly<Record<Host, HostVersion>>>
   readonly vue: 2 | 3
-  readonly interceptors: readonly Place[]
-  readonly patched: readonly Place[]
+  /** `undefined`: nobody looked; then what a file shows of itself counts. */
+  readonly interceptors: readonly Place[] | undefined
+  readonly patched: readonly Place[] | undefined
   readonly usePromise: boolean
   readonly sources: readonly SourceApi[]
   readonly results: 'source' | 'native'
   readonly fileTypeFallback: FileKind
+  readonly timeout: 'native' | 'emulate'
   readonly rules: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
   readonly locale: Locale
   readonly runtimeModule: string
@@ -101,6 +111,7 @@ const SHAPE: Readonly<Record<keyof TransformOptions, string>> = {
   sources: '',
   results: '',
   fileType: '',
+  timeout: '',
   rules: '',
   locale: '',
   runtimeModule: '',
@@ -123,11 +134,13 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
   checkOneOf('project.vue', project.vue, [2, 3])
   const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'srcMode'])
   checkBoolean('project.mpx.usePromise', mpx.usePromise)
-  const sources = checkKeys('sources', options.sources, ['uni', 'mpx', 'wx'])
-  for (const name of ['uni', 'mpx', 'wx'] as const) checkBoolean(`sources.${name}`, sources[name])
+  const sources = checkKeys('sources', options.sources, ['uni', 'mpx', 'wx', 'uploader', 'taro'])
+  checkUploader(sources.uploader)
+  for (const name of ['uni', 'mpx', 'wx', 'taro'] as const) checkBoolean(`sources.${name}`, sources[name])
   const fileType = checkKeys('fileType', options.fileType, ['fallback'])
   checkOneOf('fileType.fallback', fileType.fallback, ['image', 'video', 'audio'])
   checkOneOf('results', options.results, ['source', 'native'])
+  checkOneOf('timeout', options.timeout, ['native', 'emulate'])
   checkOneOf('locale', options.locale, ['en', 'zh'])
   checkBoolean('sourcemap', options.sourcemap)
   if (options.runtimeModule !== undefined && (typeof options.runtimeModule !== 'string' || options.runtimeModule === '')) {
@@ -146,6 +159,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     sources: resolveSources(sources, host),
     results: options.results ?? 'source',
     fileTypeFallback: fileType.fallback ?? 'image',
+    timeout: options.timeout ?? 'native',
     rules,
     locale: options.locale ?? 'en',
     runtimeModule: options.runtimeModule ?? '@crossload/runtime',
@@ -158,8 +172,17 @@ function resolveSources(sources: SourceOptions, host: HostData): readonly Source
   const enabled: SourceApi[] = []
   if (sources.uni ?? true) enabled.push(SOURCES.uni)
   if (sources.mpx ?? true) enabled.push(SOURCES.mpx)
+  if (sources.taro) enabled.push(SOURCES.taro)
+  if (sources.uploader) enabled.push(createUploader(sources.uploader))
   if (sources.wx && host.global !== null && !SOURCES.wx.globals.includes(host.global)) enabled.push(SOURCES.wx)
   return enabled
+}
+
+function checkUploader(uploader: UploaderOptions | undefined): void {
+  if (uploader === undefined) return
+  const { import: from, baseURI } = checkKeys('sources.uploader', uploader, ['import', 'baseURI'])
+  if (typeof from !== 'string' || from === '') throw new CrossloadOptionError('sources.uploader.import', from, 'the name of a module')
+  if (baseURI !== undefined && typeof baseURI !== 'string') throw new CrossloadOptionError('sources.uploader.baseURI', baseURI, 'an address')
 }
 
 function resolveVersions(versions: TransformOptions['minVersions']): ResolvedOptions['minVersions'] {
@@ -201,8 +224,8 @@ function checkBoolean(option: string, value: unknown): void {
   checkOneOf(option, value, [true, false])
 }
 
-function checkPlaces(option: string, places: readonly Place[] | undefined): readonly Place[] {
-  if (places === undefined) return []
+function checkPlaces(option: string, places: readonly Place[] | undefined): readonly Place[] | undefined {
+  if (places === undefined) return undefined
   const isPlace = (place: Place | null) => typeof place?.file === 'string' && typeof place.line === 'number'
   if (!Array.isArray(places) || !places.every(isPlace)) throw new CrossloadOptionError(option, places, 'an array of { file, line, column? }')
   return places

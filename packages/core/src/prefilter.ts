@@ -1,9 +1,16 @@
+import type { SourceApi } from './sources/types.ts'
+
 /**
  * Can this text hold a call site? One substring search a method name; everything else in core runs only on a hit.
  * A hit in a comment or a string costs a parse, a miss costs nothing.
  *
  * @param code source text
+ * @param sources the source APIs in use; one with a method of its own spelling is looked for by the module that it comes from
  */
-export function mayContainCall(code: string): boolean {
-  return code.includes('uploadFile') || code.includes('downloadFile')
+export function mayContainCall(code: string, sources: readonly SourceApi[] = []): boolean {
+  return code.includes('uploadFile') || code.includes('downloadFile') || wordsOf(sources).some((word) => code.includes(word))
+}
+
+function wordsOf(sources: readonly SourceApi[]): readonly string[] {
+  return sources.filter(({ base }) => base).flatMap(({ imports }) => imports.map(({ module }) => module))
 }

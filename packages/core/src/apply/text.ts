@@ -1,5 +1,6 @@
 import type { File, Node } from '@babel/types'
 import MagicString from 'magic-string'
+import { memberName } from '../ast/literals.ts'
 import { span } from '../ast/range.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { Edit, HelperArgument } from '../plan/edits.ts'
@@ -22,7 +23,7 @@ function applyEdit(text: MagicString, code: string, ast: File, edit: Edit, names
     case 'call-host': {
       const { callee, call } = edit.site
       removeTypeArguments(text, call)
-      if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
+      if ((callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') && memberName(callee) === edit.method) {
         const object = outerSpan(callee.object, code)
         text.overwrite(object.start, object.end, edit.global)
         return
@@ -39,6 +40,23 @@ function applyEdit(text: MagicString, code: string, ast: File, edit: Edit, names
       appendArguments(text, code, ast, call, edit.rest, names)
       return
     }
+    case 'call-through': {
+      const { call } = edit.site
+      const callee = outerSpan(call.callee, code)
+      const open = openingParenthesis(code, ast, call)
+      removeTypeArguments(text, call)
+      text.appendRight(callee.start, `${names.of(edit.helper)}((options) => `)
+      text.appendLeft(open + 1, 'options), ')
+      appendArguments(text, code, ast, call, edit.rest, names)
+      return
+    }
+    case 'replace-value': {
+      const { start, end } = outerSpan(edit.property.value, code)
+      const { node } = edit.property
+      const name = node.type === 'ObjectProperty' && node.shorthand ? `${edit.property.name}: ` : ''
+      text.overwrite(start, end, name + quote(edit.value))
+      return
+    }
     case 'wrap-options': {
       const { start, end } = span(edit.options)
       const rest = edit.rest.map((argument) => `, ${print(argument, names)}`).join('')
@@ -52,7 +70,7 @@ function applyEdit(text: MagicString, code: string, ast: File, edit: Edit, names
     case 'insert-option': {
       const at = span(edit.object).start + 1
       const isEmpty = edit.object.properties.length === 0
-      text.appendLeft(at, ` ${edit.name}: '${edit.value}'${isEmpty ? ' ' : ','}`)
+      text.appendLeft(at, ` ${edit.name}: ${quote(edit.value)}${isEmpty ? ' ' : ','}`)
       return
     }
     case 'remove-option':
@@ -62,7 +80,12 @@ function applyEdit(text: MagicString, code: string, ast: File, edit: Edit, names
 
 function print(argument: HelperArgument, names: HelperNames): string {
   if (argument.kind === 'helper') return names.of(argument.name)
-  return argument.kind === 'string' ? `'${argument.value}'` : 'undefined'
+  if (argument.kind === 'combined') return `${names.of(argument.name)}(${names.of(argument.of)})`
+  return argument.kind === 'string' ? quote(argument.value) : 'undefined'
+}
+
+function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`
 }
 
 /** The span of an expression with the parentheses around it that belong to nothing else. */

@@ -71,7 +71,7 @@ function traceMethod(
   sources: readonly SourceApi[],
 ): { source: SourceApi; method: Method; settle: Settle | undefined } | undefined {
   const value = traceSource(node, scopes, sources)
-  const method = METHODS.find((name) => name === value?.member)
+  const method = METHODS.find((name) => value !== undefined && value.source.methods[name]?.spelling === value.member)
   return value && method ? { source: value.source, method, settle: value.settle } : undefined
 }
 

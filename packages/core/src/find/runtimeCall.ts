@@ -1,10 +1,20 @@
 import type { Node } from '@babel/types'
 import { unwrap } from '../ast/unwrap.ts'
+import type { Argument } from '../read/argument.ts'
 import type { Scopes } from './scope.ts'
 
-/** Is this expression a call of one of the runtime's own helpers, so that the file went through crossload before? */
-export function isRuntimeCall(expression: Node, scopes: Scopes, runtimeModule: string): boolean {
-  const node = unwrap(expression)
+/** Did crossload write this call in an earlier run, so that its options are adapted already? */
+export function isInsideRuntimeCall(argument: Argument, scopes: Scopes, runtimeModule: string): boolean {
+  if (argument.kind !== 'opaque') return false
+  const node = unwrap(argument.node)
+  if (node.type === 'CallExpression') return isRuntimeCall(node, scopes, runtimeModule)
+  // `uploadFileThrough((options) => uni.uploadFile(options), …)`
+  const fn = node.type === 'Identifier' ? scopes.bindingOf(node)?.parameter?.fn : undefined
+  const call = fn && scopes.parentOf(fn)
+  return call?.type === 'CallExpression' && call.arguments[0] === fn && isRuntimeCall(call, scopes, runtimeModule)
+}
+
+function isRuntimeCall(node: Node, scopes: Scopes, runtimeModule: string): boolean {
   if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return false
   const binding = scopes.bindingOf(node.callee)
   if (!binding) return false

@@ -72,11 +72,15 @@ function traceImport(binding: Binding, scopes: Scopes, sources: readonly SourceA
   const settle = from.settle
   if (specifier.type === 'ImportSpecifier') {
     const name = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
-    if (name === 'default') return { source, member: undefined, settle }
+    if (namesObject(from, name)) return { source, member: undefined, settle: undefined }
     return from.gives === 'methods' ? { source, member: name, settle } : undefined
   }
   if (specifier.type === 'ImportNamespaceSpecifier') return from.gives === 'methods' ? { source, member: undefined, settle } : undefined
-  return { source, member: undefined, settle: undefined }
+  return namesObject(from, 'default') ? { source, member: undefined, settle: undefined } : undefined
+}
+
+function namesObject({ names = ['default'] }: SourceImport, name: string): boolean {
+  return names.includes(name)
 }
 
 /** `require('@mpxjs/core')`, whose `.default` is the object. */

@@ -1,5 +1,5 @@
-import { findOption } from '../read/argument.ts'
-import { isClosed } from '../read/argument.ts'
+import { compareSupport } from '@crossload/hosts'
+import { findOption, givesOption, isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
 import { observesResults, returnDiffers } from './differences.ts'
@@ -19,6 +19,7 @@ type Gives = 'task' | 'promise' | 'unknown'
 
 /** Chooses between the bare host call and the smallest helper that keeps the source API's promises. */
 export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
+  if (emulatesTimeout(context)) return callDropIn(context, 'emulates-timeout')
   if (mapped.atRunTime) return callDropIn(context, mapped.atRunTime)
   const { suffix, reason } = chooseHelper(context)
   const { site } = context
@@ -32,22 +33,47 @@ function callHost({ site, host }: CallContext): Edit {
 }
 
 /** The complete helper, for options that are not known before the app runs. */
-function callDropIn(context: CallContext, reason: 'options-at-run-time' | 'splits-files'): ChosenCall {
-  const { site, argument, settle, options } = context
+export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
+  const { site, argument, options } = context
   if (options.results === 'native' && reason === 'options-at-run-time' && argument.kind === 'opaque' && givesOf(context) === 'task') {
     const wrap: Edit = { kind: 'wrap-options', options: argument.node, helper: 'withOptions', rest: fallbackArguments(options.fileTypeFallback, 0) }
     return { edits: [wrap, callHost(context)], reason }
   }
   const edits: Edit[] = []
-  const rule: Settle = settle === 'unknown' ? 'taskOnly' : settle
-  const isDefault = rule === 'uniVue3'
-  const rest: HelperArgument[] = isDefault ? [] : [{ kind: 'helper', name: rule }]
-  rest.push(...fallbackArguments(options.fileTypeFallback, isDefault ? 1 : 0))
+  const { base } = site.source
+  if (base && (argument.kind === 'literal' || argument.kind === 'opaque')) {
+    const rest: HelperArgument[] = base.configured === undefined ? [] : [{ kind: 'string', value: base.configured }]
+    edits.push({ kind: 'wrap-options', options: argument.node, helper: 'withBase', rest })
+  }
   if (site.source.keyRule === 'last' && mayGiveBothKeys(context) && (argument.kind === 'literal' || argument.kind === 'opaque')) {
     edits.push({ kind: 'wrap-options', options: argument.node, helper: 'lastKeyWins', rest: [] })
   }
-  edits.push({ kind: 'call-helper', site, helper: site.method, rest })
+  edits.push({ kind: 'call-helper', site, helper: site.method, rest: dropInArguments(context) })
   return { edits, reason }
+}
+
+/** A split of `files`, or a mapping of unseen options, around the source's own call, so that what the app put there still runs. */
+export function callThrough(context: CallContext): ChosenCall {
+  const { site } = context
+  return { edits: [{ kind: 'call-through', site, helper: `${site.method}Through`, rest: dropInArguments(context) }], reason: 'keeps-callee' }
+}
+
+/** The settle rule and the fallback, as far as they are not the helper's defaults. */
+function dropInArguments(context: CallContext): readonly HelperArgument[] {
+  const { settle, options } = context
+  const rule: Settle = settle === 'unknown' ? 'taskOnly' : settle
+  const fallback = fallbackArguments(options.fileTypeFallback, 0)
+  if (emulatesTimeout(context)) return [{ kind: 'combined', name: 'timed', of: rule }, ...fallback]
+  if (rule !== 'uniVue3') return [{ kind: 'helper', name: rule }, ...fallback]
+  return fallbackArguments(options.fileTypeFallback, 1)
+}
+
+/** Was it asked for, and is a timeout given, or may be, that the host or the oldest version of it does not keep? */
+function emulatesTimeout({ argument, options, data, host, isIntercepted }: CallContext): boolean {
+  const timeout = data.options['timeout']
+  if (options.timeout !== 'emulate' || !timeout || isIntercepted || host.global === null) return false
+  if (isClosed(argument) && !givesOption(argument, 'timeout')) return false
+  return compareSupport(timeout.support, options.minVersions[host.id]).answer !== 'yes'
 }
 
 function mayGiveBothKeys({ argument, data }: CallContext): boolean {

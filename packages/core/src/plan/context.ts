@@ -22,6 +22,8 @@ export interface CallContext {
   readonly settle: Settle | 'unknown'
   /** Does the app intercept or replace the method, here or elsewhere? */
   readonly isIntercepted: boolean
+  /** Does the call stand in what crossload wrote around it in an earlier run? */
+  readonly isDone: boolean
   readonly scopes: Scopes
   readonly options: ResolvedOptions
 }

@@ -23,7 +23,7 @@ function sameType(field: FieldCapability | undefined, promised: ValueType): bool
 export function differingFields(context: CallContext, channel: Channel): readonly string[] {
   const { site, data, host } = context
   if (context.options.results === 'native') return []
-  return Object.entries(site.source.methods[site.method][channel])
+  return Object.entries(site.source.methods[site.method]?.[channel] ?? {})
     .filter(([name, type]) => {
       const field = data[channel][name]
       if (!field || field.support === null) return name === 'errMsg' && site.source.fillsErrMsgOn.includes(host.id)

@@ -8,6 +8,8 @@ export type HelperArgument =
   | { readonly kind: 'helper'; readonly name: string }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'undefined' }
+  /** A helper that is called with another one. */
+  | { readonly kind: 'combined'; readonly name: string; readonly of: string }
 
 /** One change to a call, in terms of the tree, so that it can be applied to text and to nodes alike. */
 export type Edit =
@@ -15,14 +17,22 @@ export type Edit =
   | { readonly kind: 'call-host'; readonly site: CallSite; readonly global: string; readonly method: Method }
   /** Call a helper instead, with more arguments after the options. */
   | { readonly kind: 'call-helper'; readonly site: CallSite; readonly helper: string; readonly rest: readonly HelperArgument[] }
+  /** Call a helper with the source's own method in front of the options. */
+  | { readonly kind: 'call-through'; readonly site: CallSite; readonly helper: string; readonly rest: readonly HelperArgument[] }
   /** Put a helper around the options. */
   | { readonly kind: 'wrap-options'; readonly options: Node; readonly helper: string; readonly rest: readonly HelperArgument[] }
   | { readonly kind: 'rename-option'; readonly property: OptionProperty; readonly to: string }
+  | { readonly kind: 'replace-value'; readonly property: OptionProperty; readonly value: string }
   | { readonly kind: 'insert-option'; readonly object: ObjectExpression; readonly name: string; readonly value: string }
   | { readonly kind: 'remove-option'; readonly object: ObjectExpression; readonly property: OptionProperty }
 
 /** The helpers that an edit names. */
 export function helpersOf(edit: Edit): readonly string[] {
-  if (edit.kind !== 'call-helper' && edit.kind !== 'wrap-options') return []
-  return [edit.helper, ...edit.rest.flatMap((argument) => (argument.kind === 'helper' ? [argument.name] : []))]
+  if (edit.kind !== 'call-helper' && edit.kind !== 'call-through' && edit.kind !== 'wrap-options') return []
+  return [edit.helper, ...edit.rest.flatMap(namesIn)]
+}
+
+function namesIn(argument: HelperArgument): readonly string[] {
+  if (argument.kind === 'helper') return [argument.name]
+  return argument.kind === 'combined' ? [argument.name, argument.of] : []
 }

@@ -2,6 +2,7 @@ import { isNothing, isPure, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { findOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
+import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
 
@@ -9,7 +10,7 @@ import type { Edit, HelperArgument } from './edits.ts'
 export interface OptionsPlan {
   readonly edits: readonly Edit[]
   /** Must the options be mapped when the app runs, and why? */
-  readonly atRunTime: 'options-at-run-time' | 'splits-files' | undefined
+  readonly atRunTime: 'options-at-run-time' | 'splits-files' | 'joins-address' | undefined
   /** Does a helper set `fileType` when the app runs? */
   readonly fileTypeAtRunTime: boolean
   /** The `fileType` that was found out and written in. */
@@ -28,22 +29,27 @@ export function mapOptions(context: CallContext): OptionsPlan {
   const files = findOption(argument, 'files')
   if (files && takesOneFile(context) && !isEmptyFiles(files)) return { ...NOTHING, atRunTime: 'splits-files' }
 
+  const address = mapAddress(context)
+  if (address === 'at-run-time') return { ...NOTHING, atRunTime: 'joins-address' }
   const key = mapKeyOption(context)
   if (key === 'at-run-time') return { ...NOTHING, atRunTime: 'options-at-run-time' }
   const fileType = mapFileType(context)
   return {
-    edits: [...key, ...fileType.edits, ...dropOptions(context)],
+    edits: [...address, ...key, ...fileType.edits, ...dropOptions(context)],
     atRunTime: undefined,
     fileTypeAtRunTime: fileType.atRunTime,
     insertedFileType: fileType.inserted,
   }
 }
 
-/** Options for a call that stays `uni.uploadFile`: its runtime renames the key, and only `fileType` is missing. */
+/** Options for a call that stays `uni.uploadFile`: its own runtime renames the key, and only `fileType` and the splitting are missing. */
 export function mapOptionsForKeptCallee(context: CallContext): OptionsPlan {
-  const { argument } = context
-  if (argument.kind === 'none' || argument.kind === 'several' || !wantsFileType(context)) return NOTHING
-  if (!isClosed(argument)) return { ...NOTHING, fileTypeAtRunTime: true, edits: [wrapFileType(context)] }
+  const { argument, site } = context
+  if (argument.kind === 'none' || argument.kind === 'several') return NOTHING
+  const splits = site.source.takesFiles && takesOneFile(context)
+  if (!isClosed(argument)) return { ...NOTHING, atRunTime: splits ? 'options-at-run-time' : undefined }
+  const files = findOption(argument, 'files')
+  if (files && splits && !isEmptyFiles(files)) return { ...NOTHING, atRunTime: 'splits-files' }
   const fileType = mapFileType(context)
   return { edits: fileType.edits, atRunTime: undefined, fileTypeAtRunTime: fileType.atRunTime, insertedFileType: fileType.inserted }
 }
@@ -67,7 +73,24 @@ export function wantsFileType({ data }: CallContext): boolean {
 function mustMapAtRunTime(context: CallContext): boolean {
   const { data, site } = context
   if (data.keyOption === null) return false
+  if (site.source.base) return true
   return (site.source.takesFiles && takesOneFile(context)) || data.keyOption !== 'name' || wantsFileType(context)
+}
+
+/** Puts a literal address together; one that is not literal is put together when the app runs. */
+function mapAddress({ argument, site }: CallContext): readonly Edit[] | 'at-run-time' {
+  const { base } = site.source
+  if (!base || argument.kind !== 'literal') return []
+  const domain = findOption(argument, base.option)
+  if (!domain && base.configured === undefined) return []
+  const url = findOption(argument, 'url')
+  const urlText = url && !url.isAccessor ? stringValue(url.value) : undefined
+  const baseText = domain ? stringValue(domain.value) : base.configured
+  if (!url || urlText === undefined || baseText === undefined) return 'at-run-time'
+  const joined = joinAddress(baseText, urlText)
+  const edits: Edit[] = joined === urlText ? [] : [{ kind: 'replace-value', property: url, value: joined }]
+  if (domain) edits.push({ kind: 'remove-option', object: argument.object, property: domain })
+  return edits
 }
 
 function mapKeyOption(context: CallContext): readonly Edit[] | 'at-run-time' {
@@ -105,7 +128,7 @@ function mapFileType(context: CallContext): { edits: readonly Edit[]; atRunTime:
   return { edits: [{ kind: 'insert-option', object: argument.object, name: 'fileType', value: kind }], atRunTime: false, inserted: kind }
 }
 
-/** `withFileType(options)`, unless the options went through it already. */
+/** `withFileType(options)`. */
 function wrapFileType({ argument, options }: CallContext): Edit {
   if (argument.kind !== 'literal' && argument.kind !== 'opaque') throw new TypeError('only options that are there can be wrapped')
   return { kind: 'wrap-options', options: argument.node, helper: 'withFileType', rest: fallbackArguments(options.fileTypeFallback, 0) }

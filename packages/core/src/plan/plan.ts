@@ -1,5 +1,5 @@
 import type { Disposition } from '../callReport.ts'
-import { chooseCall } from './chooseCall.ts'
+import { callDropIn, callThrough, chooseCall } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
 import { helpersOf } from './edits.ts'
 import type { Edit } from './edits.ts'
@@ -25,9 +25,10 @@ function kept(reason: Reason): Plan {
 
 /** Decides what becomes of a call. The same plan is applied to text and to nodes. */
 export function plan(context: CallContext): Plan {
-  const { argument, host, data, settle, isIntercepted } = context
+  const { argument, host, data, settle, isIntercepted, isDone } = context
   if (argument.kind === 'several') return kept('several-arguments')
-  if (host.global === null) return kept('framework-implements')
+  if (isDone) return { ...kept('keeps-callee'), disposition: 'adapted' }
+  if (host.global === null) return planWithoutHostCall(context)
   if (data.method.support === false) return kept('no-method')
   if (settle === 'unknown') return kept('promise-mode-at-run-time')
   if (isIntercepted) return keepCallee(context)
@@ -37,8 +38,21 @@ export function plan(context: CallContext): Plan {
   return finish([...mapped.edits, ...edits], reason, mapped)
 }
 
+/** h5 and app have no call of their own: the framework implements the methods, or our runtime does where it does not. */
+function planWithoutHostCall(context: CallContext): Plan {
+  const { implementedOn, runtimeOn } = context.site.source
+  if (implementedOn.includes(context.host.id)) return kept('framework-implements')
+  if (!runtimeOn.includes(context.host.id)) return kept('no-method')
+  const { edits, reason } = callDropIn(context, 'framework-lacks-it')
+  return finish(edits, reason, UNTOUCHED)
+}
+
 function keepCallee(context: CallContext): Plan {
   const mapped = mapOptionsForKeptCallee(context)
+  if (mapped.atRunTime) {
+    const { edits, reason } = callThrough(context)
+    return finish(edits, reason, mapped)
+  }
   if (mapped.edits.length === 0) return kept('intercepted')
   return { ...finish(mapped.edits, 'keeps-callee', mapped), disposition: 'adapted' }
 }

@@ -2,6 +2,7 @@ import { isNothing } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
+import { isInsideRuntimeCall } from '../find/runtimeCall.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { findOption, readArgument } from '../read/argument.ts'
 import type { Argument } from '../read/argument.ts'
@@ -28,6 +29,7 @@ export function readContext(site: CallSite, scopes: Scopes, options: ResolvedOpt
     data: options.host.methods[site.method],
     settle: settleOf(site, argument, options),
     isIntercepted,
+    isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
     scopes,
     options,
   }
@@ -51,7 +53,9 @@ function mayBeOverridden(argument: Argument & { kind: 'literal' }, node: object)
 
 function settleOf(site: CallSite, argument: Argument, options: ResolvedOptions): CallContext['settle'] {
   if (site.settle) return site.settle
-  if (!site.source.passesReturnValue) return options.vue === 2 ? 'uniVue2' : 'uniVue3'
+  const { settle } = site.source
+  if (settle === 'vue') return options.vue === 2 ? 'uniVue2' : 'uniVue3'
+  if (settle !== 'usePromise') return settle
   const perCall = findOption(argument, 'usePromise')
   if (!perCall || isNothing(perCall.value)) return options.usePromise ? 'mpxPromise' : 'taskOnly'
   const value = unwrap(perCall.value)

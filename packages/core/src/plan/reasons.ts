@@ -42,6 +42,18 @@ export const REASONS = {
     en: 'the app intercepts or replaces this method, and the options need no change',
     zh: '应用拦截或替换了该方法，且参数无需改动',
   },
+  'emulates-timeout': {
+    en: 'the host, or the oldest version of it, ignores `timeout`',
+    zh: '宿主或其最低版本会忽略 `timeout`',
+  },
+  'framework-lacks-it': {
+    en: 'the framework does not implement the method on this target, so the runtime does',
+    zh: '该平台的框架没有实现此方法，由运行时实现',
+  },
+  'joins-address': {
+    en: 'the address is put together when the app runs',
+    zh: '请求地址在运行时拼接',
+  },
   'framework-implements': {
     en: 'the framework implements the method on this target',
     zh: '该平台由框架实现此方法',

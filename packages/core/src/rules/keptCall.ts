@@ -11,7 +11,7 @@ export const keptCall: Rule = ({ site }, { disposition, reason }) => {
   const api = `\`${site.source.name}.${site.method}\``
   return [
     {
-      severity: 'info',
+      severity: reason === 'no-method' ? 'warn' : 'info',
       node: site.callee,
       message: {
         en: `${api} is left as it is: ${REASONS[reason].en}.`,

@@ -9,6 +9,7 @@ export const RULE_NAMES = [
   'files-split',
   'insecure-url',
   'forbidden-header',
+  'interceptor-found',
   'kept-call',
 ] as const
 

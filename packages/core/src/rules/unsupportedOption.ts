@@ -27,7 +27,7 @@ function isMappedElsewhere(name: string, context: CallContext): boolean {
 
 function checkOption(property: OptionProperty, capability: OptionCapability, context: CallContext): readonly Finding[] {
   const { host, site, options } = context
-  const loss = site.source.methods[site.method].options[property.name] ?? 'info'
+  const loss = site.source.methods[site.method]?.options[property.name] ?? 'info'
   const severity = severityOf(loss)
   if (!severity) return []
   const title = host.title

@@ -1,7 +1,7 @@
 import { mpx } from './mpx.ts'
-import type { SourceApi, SourceName } from './types.ts'
+import { taro } from './taro.ts'
 import { uni } from './uni.ts'
 import { wx } from './wx.ts'
 
-/** Every source API, by name. */
-export const SOURCES: Readonly<Record<SourceName, SourceApi>> = { uni, mpx, wx }
+/** The source APIs that need no configuration. */
+export const SOURCES = { uni, mpx, wx, taro } as const

@@ -1,6 +1,6 @@
 import { CHOOSERS } from './choosers.ts'
 import type { SourceApi } from './types.ts'
-import { uni } from './uni.ts'
+import { UNI_METHODS } from './uni.ts'
 
 /** Mpx's API proxy. Its options are WeChat's (mpxjs.cn, mpx.uploadFile), its results are the host's own. */
 export const mpx: SourceApi = {
@@ -12,17 +12,21 @@ export const mpx: SourceApi = {
   ],
   methods: {
     uploadFile: {
-      ...uni.methods.uploadFile,
-      options: { ...uni.methods.uploadFile.options, usePromise: 'silent', enableProfile: 'info' },
+      ...UNI_METHODS.uploadFile,
+      options: { ...UNI_METHODS.uploadFile.options, usePromise: 'silent', enableProfile: 'info' },
     },
     downloadFile: {
-      ...uni.methods.downloadFile,
-      options: { ...uni.methods.downloadFile.options, usePromise: 'silent', enableProfile: 'info' },
+      ...UNI_METHODS.downloadFile,
+      options: { ...UNI_METHODS.downloadFile.options, usePromise: 'silent', enableProfile: 'info' },
     },
   },
   // @mpxjs/api-proxy's changeOpts copies own keys in order, so the last of the two stays.
   keyRule: 'last',
   takesFiles: false,
+  settle: 'usePromise',
+  // @mpxjs/api-proxy has no web version of either method.
+  implementedOn: [],
+  runtimeOn: ['h5'],
   fillsErrMsgOn: [],
   passesReturnValue: true,
   choosers: CHOOSERS,

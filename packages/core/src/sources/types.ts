@@ -1,7 +1,7 @@
 import type { Host, Method, ValueType } from '@crossload/hosts'
 
 /** What the author wrote before `.uploadFile`. */
-export type SourceName = 'uni' | 'mpx' | 'wx'
+export type SourceName = 'uni' | 'mpx' | 'wx' | 'uploader' | 'taro'
 
 /** How a source API answers: see the settle rules of the runtime. */
 export type Settle = 'uniVue3' | 'uniVue2' | 'mpxPromise' | 'taskOnly'
@@ -14,6 +14,8 @@ export interface SourceImport {
   readonly module: string
   /** Does the imported name itself stand for a method (`import { uploadFile }`), or for the object (`import mpx`)? */
   readonly gives: 'object' | 'methods'
+  /** The imported names that stand for the object. Default: `default`. */
+  readonly names?: readonly string[]
   /** Does this spelling follow the project's promise mode? Named imports of Mpx never do. */
   readonly settle?: Settle
 }
@@ -26,6 +28,8 @@ export interface Chooser {
 }
 
 export interface SourceMethod {
+  /** How the source API spells it. */
+  readonly spelling: string
   /** The options of the source API, and what it means to lose one. */
   readonly options: Readonly<Record<string, Loss>>
   /** Fields that the source API promises in a result, and their type. */
@@ -40,11 +44,19 @@ export interface SourceApi {
   /** Global names that stand for the object. */
   readonly globals: readonly string[]
   readonly imports: readonly SourceImport[]
-  readonly methods: Readonly<Record<Method, SourceMethod>>
+  readonly methods: Partial<Readonly<Record<Method, SourceMethod>>>
   /** Which wins when both `name` and `fileName` are given. */
   readonly keyRule: 'name' | 'last'
   /** Does the source API take an array of files in one call? */
   readonly takesFiles: boolean
+  /** The rule by which a call answers: fixed, or as the project's framework is set up. */
+  readonly settle: Settle | 'vue' | 'usePromise'
+  /** Hosts without a native call on which the source's framework implements the methods. */
+  readonly implementedOn: readonly Host[]
+  /** Hosts without a native call on which our runtime does, because the framework does not. */
+  readonly runtimeOn: readonly Host[]
+  /** What a relative `url` is put behind: an option of the call, else the value from the configuration. */
+  readonly base?: { readonly option: string; readonly configured: string | undefined }
   /** Hosts on which the source's own runtime fills `errMsg`, although no source says that the host gives it. */
   readonly fillsErrMsgOn: readonly Host[]
   /** Does a call hand over the host's own return value, whatever that is? */

@@ -4,6 +4,7 @@ import type { SourceApi, SourceMethod } from './types.ts'
 const progress = { progress: 'number' } as const
 
 const uploadFile: SourceMethod = {
+  spelling: 'uploadFile',
   // https://uniapp.dcloud.net.cn/api/request/network-file.html
   options: {
     url: 'warn',
@@ -29,6 +30,7 @@ const uploadFile: SourceMethod = {
 }
 
 const downloadFile: SourceMethod = {
+  spelling: 'downloadFile',
   options: {
     url: 'warn',
     header: 'warn',
@@ -46,15 +48,21 @@ const downloadFile: SourceMethod = {
   progress: { ...progress, totalBytesWritten: 'number', totalBytesExpectedToWrite: 'number' },
 }
 
+/** The methods as uni-app documents them; other source APIs start from these. */
+export const UNI_METHODS = { uploadFile, downloadFile } as const
+
 /** uni-app's global. */
 export const uni: SourceApi = {
   name: 'uni',
   globals: ['uni'],
   imports: [],
-  methods: { uploadFile, downloadFile },
+  methods: UNI_METHODS,
   // @dcloudio/uni-mp-alipay's argument map: `name` wins in either order.
   keyRule: 'name',
   takesFiles: true,
+  settle: 'vue',
+  implementedOn: ['h5', 'app'],
+  runtimeOn: [],
   // The generic returnValue of @dcloudio/uni-mp-alipay and @dcloudio/uni-mp-baidu.
   fillsErrMsgOn: ['alipay', 'baidu'],
   passesReturnValue: false,

@@ -1,0 +1,20 @@
+import { CHOOSERS } from './choosers.ts'
+import type { SourceApi } from './types.ts'
+import { UNI_METHODS } from './uni.ts'
+
+/** Taro's API: WeChat's options, always a promise that carries the task's methods, callbacks fire too (@tarojs/shared's processApis). */
+export const taro: SourceApi = {
+  name: 'taro',
+  globals: [],
+  imports: [{ module: '@tarojs/taro', gives: 'methods' }],
+  methods: UNI_METHODS,
+  keyRule: 'name',
+  takesFiles: false,
+  settle: 'mpxPromise',
+  implementedOn: ['h5', 'app'],
+  runtimeOn: [],
+  fillsErrMsgOn: [],
+  passesReturnValue: false,
+  choosers: CHOOSERS,
+  interceptor: null,
+}

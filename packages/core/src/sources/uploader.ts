@@ -1,0 +1,35 @@
+import { CHOOSERS } from './choosers.ts'
+import type { SourceApi } from './types.ts'
+import { UNI_METHODS } from './uni.ts'
+
+/** Where an app gets its uploader from, and what its relative addresses are put behind. */
+export interface UploaderOptions {
+  /** The module whose default export, or export named `uploader`, has the `upload` method. */
+  readonly import: string
+  /** The address that relative `url`s are put behind when the call gives no `domain`. */
+  readonly baseURI?: string
+}
+
+/**
+ * lwu-upload's `uploader.upload`: uni's options plus `domain`, always a task. Its implementation is not public, so what it adds (hooks, a
+ * loading indicator) is unknown, and a rewrite rests on the configuration.
+ */
+export function createUploader(options: UploaderOptions): SourceApi {
+  const upload = UNI_METHODS.uploadFile
+  return {
+    name: 'uploader',
+    globals: [],
+    imports: [{ module: options.import, gives: 'object', names: ['default', 'uploader'] }],
+    methods: { uploadFile: { ...upload, spelling: 'upload', options: { ...upload.options, domain: 'silent' } } },
+    keyRule: 'name',
+    takesFiles: true,
+    settle: 'taskOnly',
+    implementedOn: ['h5', 'app'],
+    runtimeOn: [],
+    base: { option: 'domain', configured: options.baseURI },
+    fillsErrMsgOn: ['alipay', 'baidu'],
+    passesReturnValue: false,
+    choosers: CHOOSERS,
+    interceptor: null,
+  }
+}
