@@ -15,6 +15,7 @@ import { readContext } from './plan/readContext.ts'
 import { mayContainCall } from './prefilter.ts'
 import { checkCall, checkReference } from './rules/check.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
+import { spell } from './sources/spelling.ts'
 import { reportParseError } from './rules/parseError.ts'
 
 /** All that is known about one file for one host. */
@@ -23,8 +24,13 @@ export interface FileAnalysis {
   readonly diagnostics: readonly Diagnostic[]
   readonly edits: readonly Edit[]
   /** Missing when the file does not parse. */
-  readonly ast?: File
-  readonly scopes?: Scopes
+  readonly module?: Module
+}
+
+/** A parsed file and what its names mean. */
+export interface Module {
+  readonly ast: File
+  readonly scopes: Scopes
 }
 
 /** Finds, reads, plans and checks; `undefined` when the prefilter says that there is nothing. */
@@ -33,7 +39,11 @@ export function analyzeFile(code: string, id: string, options: ResolvedOptions):
   const parsed = parseModule(code, id)
   if (!parsed.ok) return { calls: [], edits: [], diagnostics: reportParseError(parsed, options) }
 
-  const { ast } = parsed
+  return analyzeModule(parsed.ast, options)
+}
+
+/** The same for a tree that somebody else has parsed. */
+export function analyzeModule(ast: File, options: ResolvedOptions): FileAnalysis | undefined {
   const scopes = resolveScopes(ast)
   const { callSites, references } = findCallSites(ast, scopes, options.sources)
   const interceptors = findInterceptors(ast, scopes, options.sources)
@@ -59,7 +69,7 @@ export function analyzeFile(code: string, id: string, options: ResolvedOptions):
     edits.push(...decided.edits)
     diagnostics.push(...checkCall(context, decided))
     calls.push({
-      api: `${site.source.name}.${site.method}`,
+      api: spell(site.source, site.method),
       method: site.method,
       host: options.host.id,
       disposition: decided.disposition,
@@ -73,12 +83,12 @@ export function analyzeFile(code: string, id: string, options: ResolvedOptions):
     calls.push(reportReference(reference, options))
     diagnostics.push(...checkReference(reference, options))
   }
-  return { calls: calls.sort(byPlace), diagnostics: diagnostics.sort(byPlace), edits, ast, scopes }
+  return { calls: calls.sort(byPlace), diagnostics: diagnostics.sort(byPlace), edits, module: { ast, scopes } }
 }
 
 function reportReference({ source, method, kind, node }: MethodReference, options: ResolvedOptions): CallReport {
   const range = rangeOf(node)
-  return { api: `${source.name}.${method}`, method, host: options.host.id, disposition: 'kept', reason: kind, range, helpers: [] }
+  return { api: spell(source, method), method, host: options.host.id, disposition: 'kept', reason: kind, range, helpers: [] }
 }
 
 function byPlace(a: CallReport | Diagnostic, b: CallReport | Diagnostic): number {

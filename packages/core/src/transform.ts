@@ -28,11 +28,11 @@ export function transform(code: string, id: string, options: TransformOptions | 
   const resolved = 'host' in options ? options : resolveTransformOptions(options)
   const analysis = analyzeFile(code, id, resolved)
   if (!analysis) return undefined
-  const { calls, diagnostics, edits, ast, scopes } = analysis
-  if (!ast || !scopes || edits.length === 0) {
+  const { calls, diagnostics, edits, module } = analysis
+  if (!module || edits.length === 0) {
     return calls.length + diagnostics.length === 0 ? undefined : { code, map: null, changed: false, calls, diagnostics }
   }
-  const text = applyToText(code, ast, scopes, edits, `${resolved.runtimeModule}/${resolved.host.id}`)
+  const text = applyToText(code, module.ast, module.scopes, edits, `${resolved.runtimeModule}/${resolved.host.id}`)
   const map = resolved.sourcemap ? text.generateMap({ source: id, includeContent: true, hires: 'boundary' }) : null
   return { code: text.toString(), map, changed: true, calls, diagnostics }
 }

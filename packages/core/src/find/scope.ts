@@ -35,6 +35,8 @@ export interface Scopes {
   isGlobal(identifier: Identifier): boolean
   /** All references to globals of that name. */
   globals(name: string): readonly Identifier[]
+  /** Does a name mean something that the file declares, where this node stands? */
+  isDeclaredAt(node: Node, name: string): boolean
   parentOf(node: Node): Node | undefined
 }
 
@@ -265,6 +267,12 @@ export function resolveScopes(ast: File): Scopes {
     })
   }
 
+  function isDeclaredAt(node: Node, name: string): boolean {
+    let at: Node | undefined = node
+    while (at && !scopes.has(at)) at = parents.get(at)
+    return lookUp(name, (at && scopes.get(at)) ?? root) !== undefined
+  }
+
   declareAll(ast.program, root, undefined)
   resolveAll(ast.program, root, false)
 
@@ -273,6 +281,7 @@ export function resolveScopes(ast: File): Scopes {
     declaredBy: (identifier) => declared.get(identifier),
     isGlobal: (identifier) => globalIdentifiers.has(identifier),
     globals: (name) => globals.get(name) ?? [],
+    isDeclaredAt,
     parentOf: (node) => parents.get(node),
   }
 }

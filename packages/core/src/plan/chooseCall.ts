@@ -1,9 +1,9 @@
-import { compareSupport } from '@crossload/hosts'
-import { findOption, givesOption, isClosed } from '../read/argument.ts'
+import { findOption, isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
 import { observesResults, returnDiffers } from './differences.ts'
 import type { Edit, HelperArgument } from './edits.ts'
+import { emulatesTimeout } from './emulatesTimeout.ts'
 import { fallbackArguments } from './mapOptions.ts'
 import type { OptionsPlan } from './mapOptions.ts'
 import type { Reason } from './reasons.ts'
@@ -19,10 +19,12 @@ type Gives = 'task' | 'promise' | 'unknown'
 
 /** Chooses between the bare host call and the smallest helper that keeps the source API's promises. */
 export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
-  if (emulatesTimeout(context)) return callDropIn(context, 'emulates-timeout')
   if (mapped.atRunTime) return callDropIn(context, mapped.atRunTime)
   const { suffix, reason } = chooseHelper(context)
-  const { site } = context
+  const { site, scopes, host } = context
+  if (!suffix && host.global !== null && scopes.isDeclaredAt(site.call, host.global)) {
+    return { edits: [{ kind: 'call-helper', site, helper: `${site.method}Task`, rest: [] }], reason: 'global-shadowed' }
+  }
   if (suffix) return { edits: [{ kind: 'call-helper', site, helper: site.method + suffix, rest: [] }], reason }
   return { edits: [callHost(context)], reason: mapped.fileTypeAtRunTime ? 'file-type-at-run-time' : reason }
 }
@@ -66,14 +68,6 @@ function dropInArguments(context: CallContext): readonly HelperArgument[] {
   if (emulatesTimeout(context)) return [{ kind: 'combined', name: 'timed', of: rule }, ...fallback]
   if (rule !== 'uniVue3') return [{ kind: 'helper', name: rule }, ...fallback]
   return fallbackArguments(options.fileTypeFallback, 1)
-}
-
-/** Was it asked for, and is a timeout given, or may be, that the host or the oldest version of it does not keep? */
-function emulatesTimeout({ argument, options, data, host, isIntercepted }: CallContext): boolean {
-  const timeout = data.options['timeout']
-  if (options.timeout !== 'emulate' || !timeout || isIntercepted || host.global === null) return false
-  if (isClosed(argument) && !givesOption(argument, 'timeout')) return false
-  return compareSupport(timeout.support, options.minVersions[host.id]).answer !== 'yes'
 }
 
 function mayGiveBothKeys({ argument, data }: CallContext): boolean {

@@ -5,12 +5,13 @@ import type { OptionProperty } from '../read/argument.ts'
 import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
+import { emulatesTimeout } from './emulatesTimeout.ts'
 
 /** What happens to the options of a call. */
 export interface OptionsPlan {
   readonly edits: readonly Edit[]
   /** Must the options be mapped when the app runs, and why? */
-  readonly atRunTime: 'options-at-run-time' | 'splits-files' | 'joins-address' | undefined
+  readonly atRunTime: 'options-at-run-time' | 'splits-files' | 'joins-address' | 'emulates-timeout' | undefined
   /** Does a helper set `fileType` when the app runs? */
   readonly fileTypeAtRunTime: boolean
   /** The `fileType` that was found out and written in. */
@@ -23,6 +24,7 @@ const NOTHING: OptionsPlan = { edits: [], atRunTime: undefined, fileTypeAtRunTim
 export function mapOptions(context: CallContext): OptionsPlan {
   const { argument } = context
   if (argument.kind === 'none' || argument.kind === 'several') return NOTHING
+  if (emulatesTimeout(context)) return { ...NOTHING, atRunTime: 'emulates-timeout' }
   if (!isClosed(argument)) return { ...NOTHING, atRunTime: mustMapAtRunTime(context) ? 'options-at-run-time' : undefined }
   if (argument.kind !== 'literal') return NOTHING
 

@@ -46,6 +46,10 @@ export const REASONS = {
     en: 'the host, or the oldest version of it, ignores `timeout`',
     zh: '宿主或其最低版本会忽略 `timeout`',
   },
+  'global-shadowed': {
+    en: 'the file declares a name of its own that hides the host’s global here',
+    zh: '文件中声明的同名变量遮蔽了宿主的全局对象',
+  },
   'framework-lacks-it': {
     en: 'the framework does not implement the method on this target, so the runtime does',
     zh: '该平台的框架没有实现此方法，由运行时实现',

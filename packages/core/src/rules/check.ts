@@ -6,6 +6,7 @@ import type { CallContext } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { REASONS } from '../plan/reasons.ts'
 import type { Range } from '../position.ts'
+import { spell } from '../sources/spelling.ts'
 import { CALL_RULES } from './index.ts'
 import type { RuleName } from './names.ts'
 
@@ -23,7 +24,7 @@ export function checkCall(context: CallContext, plan: Plan): readonly Diagnostic
 /** Says of a mention that is not a call that it stays. */
 export function checkReference({ node, source, method, kind }: MethodReference, options: ResolvedOptions): readonly Diagnostic[] {
   if (options.host.global === null) return []
-  const api = `\`${source.name}.${method}\``
+  const api = `\`${spell(source, method)}\``
   const message: Text = {
     en: `${api} is left as it is: ${REASONS[kind].en}.`,
     zh: `${api} 保持不变：${REASONS[kind].zh}。`,

@@ -1,5 +1,6 @@
 import { REASONS } from '../plan/reasons.ts'
 import type { Reason } from '../plan/reasons.ts'
+import { spell } from '../sources/spelling.ts'
 import type { Rule } from './finding.ts'
 
 /** Kept calls that are as they should be, and need no word. */
@@ -8,7 +9,7 @@ const EXPECTED: ReadonlySet<Reason> = new Set<Reason>(['framework-implements'])
 /** A call that stays the source API's own, and why. */
 export const keptCall: Rule = ({ site }, { disposition, reason }) => {
   if (disposition !== 'kept' || EXPECTED.has(reason)) return []
-  const api = `\`${site.source.name}.${site.method}\``
+  const api = `\`${spell(site.source, site.method)}\``
   return [
     {
       severity: reason === 'no-method' ? 'warn' : 'info',

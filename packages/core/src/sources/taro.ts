@@ -4,7 +4,7 @@ import { UNI_METHODS } from './uni.ts'
 
 /** Taro's API: WeChat's options, always a promise that carries the task's methods, callbacks fire too (@tarojs/shared's processApis). */
 export const taro: SourceApi = {
-  name: 'taro',
+  name: 'Taro',
   globals: [],
   imports: [{ module: '@tarojs/taro', gives: 'methods' }],
   methods: UNI_METHODS,

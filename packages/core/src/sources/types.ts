@@ -1,7 +1,7 @@
 import type { Host, Method, ValueType } from '@crossload/hosts'
 
 /** What the author wrote before `.uploadFile`. */
-export type SourceName = 'uni' | 'mpx' | 'wx' | 'uploader' | 'taro'
+export type SourceName = 'uni' | 'mpx' | 'wx' | 'uploader' | 'Taro'
 
 /** How a source API answers: see the settle rules of the runtime. */
 export type Settle = 'uniVue3' | 'uniVue2' | 'mpxPromise' | 'taskOnly'
