@@ -1,5 +1,5 @@
 import { rangeOf } from '../ast/range.ts'
-import type { Diagnostic, Severity, Text } from '../diagnostic.ts'
+import type { Diagnostic, Severity } from '../diagnostic.ts'
 import type { MethodReference } from '../find/callSites.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CallContext } from '../plan/context.ts'
@@ -9,27 +9,23 @@ import type { Range } from '../position.ts'
 import { spell } from '../sources/spelling.ts'
 import { CALL_RULES } from './index.ts'
 import type { RuleName } from './names.ts'
+import { say } from './say.ts'
+import type { Said } from './say.ts'
 
 /** Runs every rule over one call site. */
 export function checkCall(context: CallContext, plan: Plan): readonly Diagnostic[] {
   return Object.entries(CALL_RULES).flatMap(([name, rule]) => {
     const ruleName = name as keyof typeof CALL_RULES
     if (context.options.rules[ruleName] === 'off') return []
-    return rule(context, plan).flatMap(({ severity, node, message, help }) =>
-      toDiagnostic(ruleName, severity, rangeOf(node), message, help, context.options),
-    )
+    return rule(context, plan).flatMap(({ severity, node, said }) => toDiagnostic(ruleName, severity, rangeOf(node), said, context.options))
   })
 }
 
 /** Says of a mention that is not a call that it stays. */
 export function checkReference({ node, source, method, kind }: MethodReference, options: ResolvedOptions): readonly Diagnostic[] {
   if (options.host.global === null) return []
-  const api = `\`${spell(source, method)}\``
-  const message: Text = {
-    en: `${api} is left as it is: ${REASONS[kind].en}.`,
-    zh: `${api} 保持不变：${REASONS[kind].zh}。`,
-  }
-  return toDiagnostic('kept-call', 'info', rangeOf(node), message, undefined, options)
+  const said = say('kept-call', 'kept', { api: spell(source, method), reason: REASONS[kind] })
+  return toDiagnostic('kept-call', 'info', rangeOf(node), said, options)
 }
 
 /** A finding in the chosen language and severity; nothing when its rule is off. */
@@ -37,8 +33,7 @@ export function toDiagnostic(
   rule: RuleName,
   severity: Severity,
   range: Range,
-  message: Text,
-  help: Text | undefined,
+  { message, help }: Said,
   { rules, locale, host }: ResolvedOptions,
 ): readonly Diagnostic[] {
   const chosen = rules[rule] ?? severity

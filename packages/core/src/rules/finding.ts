@@ -1,14 +1,14 @@
 import type { Node } from '@babel/types'
-import type { Severity, Text } from '../diagnostic.ts'
+import type { Severity } from '../diagnostic.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Said } from './say.ts'
 
 /** What a rule found, before severities are overridden and a language is chosen. */
 export interface Finding {
   readonly severity: Severity
   readonly node: Node
-  readonly message: Text
-  readonly help?: Text
+  readonly said: Said
 }
 
 /** A check of one call site. */

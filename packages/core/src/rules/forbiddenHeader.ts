@@ -1,29 +1,21 @@
 import { propertyName, stringStart } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { findOption } from '../read/argument.ts'
-import type { Rule } from './finding.ts'
+import type { Finding, Rule } from './finding.ts'
+import { say } from './say.ts'
 
 /** A header that the host refuses or overwrites. */
 export const forbiddenHeader: Rule = ({ argument, data, host }) => {
   const header = findOption(argument, 'header')
   const object = header && unwrap(header.value)
   if (!data.forbiddenHeaders || object?.type !== 'ObjectExpression') return []
-  return object.properties.flatMap((property) => {
-    const name = property.type === 'SpreadElement' ? undefined : propertyName(property)
-    const forbidden = data.forbiddenHeaders?.find((candidate) => candidate.name === name?.toLowerCase())
-    if (!forbidden || property.type !== 'ObjectProperty') return []
-    const value = stringStart(property.value).toLowerCase()
-    if (forbidden.harmlessValue !== undefined && value.startsWith(forbidden.harmlessValue)) return []
-    return [
-      {
-        severity: 'warn' as const,
-        node: property,
-        message: {
-          en: `${host.title.en} does not let an app set the header \`${name}\`.`,
-          zh: `${host.title.zh}不允许应用设置请求头 \`${name}\`。`,
-        },
-        help: { en: 'Leave it out, or send it under a name of your own.', zh: '请删除，或改用自定义的请求头名称。' },
-      },
-    ]
-  })
+  const findings: Finding[] = []
+  for (const node of object.properties) {
+    const name = node.type === 'ObjectProperty' ? propertyName(node) : undefined
+    const forbidden = data.forbiddenHeaders.find((candidate) => candidate.name === name?.toLowerCase())
+    if (!forbidden || name === undefined || node.type !== 'ObjectProperty') continue
+    const isHarmless = forbidden.harmlessValue !== undefined && stringStart(node.value).toLowerCase().startsWith(forbidden.harmlessValue)
+    if (!isHarmless) findings.push({ severity: 'warn', node, said: say('forbidden-header', 'forbidden', { host: host.title, header: name }) })
+  }
+  return findings
 }

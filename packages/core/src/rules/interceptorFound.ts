@@ -6,6 +6,7 @@ import type { Interceptor } from '../find/interceptors.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { spell } from '../sources/spelling.ts'
 import { toDiagnostic } from './check.ts'
+import { say } from './say.ts'
 
 /** An interceptor that runs for a method which crossload rewrites: it may supply the address, a token, a timeout. */
 export function checkInterceptor(interceptor: Interceptor, options: ResolvedOptions): readonly Diagnostic[] {
@@ -14,13 +15,6 @@ export function checkInterceptor(interceptor: Interceptor, options: ResolvedOpti
   const methods = METHODS.filter((method) => intercepts(interceptor, source, method))
   if (isIgnored || methods.length === 0 || options.host.global === null) return []
   const apis = methods.map((method) => `\`${spell(source, method)}\``)
-  const message = {
-    en: `This interceptor runs for ${apis.join(' and ')}, so the calls stay the app's own and only their options are adapted.`,
-    zh: `此拦截器作用于 ${apis.join(' 与 ')}，因此保留应用自己的调用，仅适配参数。`,
-  }
-  const help = {
-    en: 'Set `project: { interceptors: [] }` if it changes nothing that the calls need.',
-    zh: '若它不影响这些调用，可设置 `project: { interceptors: [] }`。',
-  }
-  return toDiagnostic('interceptor-found', 'info', rangeOf(node), message, help, options)
+  const said = say('interceptor-found', 'found', { apis: { en: apis.join(' and '), zh: apis.join(' 与 ') } })
+  return toDiagnostic('interceptor-found', 'info', rangeOf(node), said, options)
 }

@@ -2,6 +2,7 @@ import { REASONS } from '../plan/reasons.ts'
 import type { Reason } from '../plan/reasons.ts'
 import { spell } from '../sources/spelling.ts'
 import type { Rule } from './finding.ts'
+import { say } from './say.ts'
 
 /** Kept calls that are as they should be, and need no word. */
 const EXPECTED: ReadonlySet<Reason> = new Set<Reason>(['framework-implements'])
@@ -9,15 +10,6 @@ const EXPECTED: ReadonlySet<Reason> = new Set<Reason>(['framework-implements'])
 /** A call that stays the source API's own, and why. */
 export const keptCall: Rule = ({ site }, { disposition, reason }) => {
   if (disposition !== 'kept' || EXPECTED.has(reason)) return []
-  const api = `\`${spell(site.source, site.method)}\``
-  return [
-    {
-      severity: reason === 'no-method' ? 'warn' : 'info',
-      node: site.callee,
-      message: {
-        en: `${api} is left as it is: ${REASONS[reason].en}.`,
-        zh: `${api} 保持不变：${REASONS[reason].zh}。`,
-      },
-    },
-  ]
+  const said = say('kept-call', 'kept', { api: spell(site.source, site.method), reason: REASONS[reason] })
+  return [{ severity: reason === 'no-method' ? 'warn' : 'info', node: site.callee, said }]
 }

@@ -7,6 +7,7 @@ import { takesOneFile } from '../plan/mapOptions.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import type { Loss } from '../sources/types.ts'
 import type { Finding, Rule } from './finding.ts'
+import { say } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
 
 /** An option that the host never takes, takes only in later versions, or about which nobody knows. */
@@ -20,62 +21,32 @@ export const unsupportedOption: Rule = (context) => {
   })
 }
 
-/** Names that crossload maps, splits or takes out on purpose: other rules speak of them. */
+/** Names that crossload maps, splits, takes out or keeps itself: other rules speak of them. */
 function isMappedElsewhere(name: string, context: CallContext): boolean {
-  return name === 'name' || name === 'fileName' || name === 'usePromise' || (name === 'files' && takesOneFile(context))
+  const { options, site } = context
+  if (name === 'name' || name === 'fileName' || name === 'usePromise' || name === site.source.base?.option) return true
+  return (name === 'files' && takesOneFile(context)) || (name === 'timeout' && options.timeout === 'emulate')
 }
 
 function checkOption(property: OptionProperty, capability: OptionCapability, context: CallContext): readonly Finding[] {
   const { host, site, options } = context
-  const loss = site.source.methods[site.method]?.options[property.name] ?? 'info'
-  const severity = severityOf(loss)
+  const severity = severityOf(site.source.methods[site.method]?.options[property.name] ?? 'info')
   if (!severity) return []
-  const title = host.title
-  const option = `\`${property.name}\``
-  const node = property.node
+  const { name: option, node } = property
   const oldest = options.minVersions[host.id]
   const support = compareSupport(capability.support, oldest)
-  if (support.answer === 'no') {
-    return [
-      {
-        severity,
-        node,
-        message: {
-          en: `${title.en} does not take ${option}; it has no effect there.`,
-          zh: `${title.zh}不支持 ${option}，设置后无效。`,
-        },
-      },
-    ]
+  switch (support.answer) {
+    case 'yes':
+      return []
+    case 'no':
+      return [{ severity, node, said: say('unsupported-option', 'never', { host: host.title, option }) }]
+    case 'unknown':
+      return [{ severity: 'info', node, said: say('unsupported-option', 'unknown', { host: host.title, option }) }]
+    case 'later': {
+      const values = { host: host.title, option, since: describeSince(support.since), oldest: describeVersion(oldest), id: host.id }
+      return [{ severity, node, said: say('unsupported-option', 'later', values) }]
+    }
   }
-  if (support.answer === 'unknown') {
-    return [
-      {
-        severity: 'info',
-        node,
-        message: {
-          en: `No source says whether ${title.en} takes ${option}; it is passed on as it is.`,
-          zh: `没有资料说明${title.zh}是否支持 ${option}，将原样传入。`,
-        },
-      },
-    ]
-  }
-  if (support.answer !== 'later') return []
-  const since = describeSince(support.since)
-  const yours = describeVersion(oldest)
-  return [
-    {
-      severity,
-      node,
-      message: {
-        en: `${title.en} takes ${option} since ${since.en}; the oldest version that you support is ${yours.en}.`,
-        zh: `${title.zh}自${since.zh}起支持 ${option}，而你支持的最低版本是 ${yours.zh}。`,
-      },
-      help: {
-        en: `Raise \`minVersions.${host.id}\`, or expect ${option} to be ignored on older versions.`,
-        zh: `提高 \`minVersions.${host.id}\`，否则旧版本会忽略 ${option}。`,
-      },
-    },
-  ]
 }
 
 function severityOf(loss: Loss): Severity | undefined {

@@ -1,0 +1,44 @@
+import type { Text } from '../diagnostic.ts'
+import { MESSAGES } from './messages.ts'
+
+/** The names of the `{placeholders}` in a text. */
+type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+
+type Messages = typeof MESSAGES
+
+type MessageOf<Rule extends keyof Messages, Id extends keyof Messages[Rule]> = Messages[Rule][Id] extends {
+  readonly message: { readonly en: infer En extends string }
+}
+  ? Placeholders<En>
+  : never
+
+/** A message and, where its page gives one, a help text. */
+export interface Said {
+  readonly message: Text
+  readonly help?: Text
+}
+
+/**
+ * A message of a rule's page with its placeholders filled in.
+ *
+ * @param values what the placeholders stand for; a plain string is the same in every language
+ */
+export function say<Rule extends keyof Messages, Id extends keyof Messages[Rule] & string>(
+  rule: Rule,
+  id: Id,
+  values: Readonly<Record<MessageOf<Rule, Id>, string | Text>>,
+): Said {
+  const { message, help } = MESSAGES[rule][id] as Said
+  return { message: fill(message, values), ...(help && { help: fill(help, values) }) }
+}
+
+function fill(template: Text, values: Readonly<Record<string, string | Text>>): Text {
+  return { en: fillIn(template.en, values, 'en'), zh: fillIn(template.zh, values, 'zh') }
+}
+
+function fillIn(template: string, values: Readonly<Record<string, string | Text>>, locale: keyof Text): string {
+  return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name]
+    return value === undefined ? placeholder : typeof value === 'string' ? value : value[locale]
+  })
+}
