@@ -28,7 +28,13 @@ export const METHODS = ['uploadFile', 'downloadFile'] as const
 export type Method = (typeof METHODS)[number]
 
 /** The methods that a task may have. */
-export const TASK_METHODS = ['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'] as const
+export const TASK_METHODS = [
+  'abort',
+  'onProgressUpdate',
+  'offProgressUpdate',
+  'onHeadersReceived',
+  'offHeadersReceived',
+] as const
 
 export type TaskMethod = (typeof TASK_METHODS)[number]
 

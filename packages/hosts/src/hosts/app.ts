@@ -1,0 +1,183 @@
+import { sameForAll } from '../sameForAll.ts'
+import type { Evidence, HostData } from '../types.ts'
+
+const source = (lines: string): Evidence => ({
+  source: `@dcloudio/uni-app-plus@3.0.0-alpha-5020620260914001 dist/uni.runtime.esm.js:${lines}`,
+})
+const plusTyped = (lines: string): Evidence => ({ source: `@dcloudio/types@3.4.32 html5plus/plus.d.ts:${lines}` })
+
+const UPLOAD = source('15583-15629')
+const UPLOAD_TASK = source('15549-15582')
+const DOWNLOAD = source('15105-15136')
+const DOWNLOAD_TASK = source('15067-15104')
+const PAGE: Evidence = { source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html' }
+
+const TASK_NOTE = 'With a callback among the options the call gives a task, without one a promise.'
+const TIMEOUT_NOTE =
+  'Handed to plus in seconds, and counted until the server answers. The default is networkTimeout of manifest.json, else 60000.'
+
+/** The uni-app App: the framework calls plus.uploader and plus.downloader, and there is no native call to make instead. */
+export const app: HostData = {
+  id: 'app',
+  title: { en: 'App (uni-app)', zh: 'App（uni-app）' },
+  aliases: ['app-plus', 'plus', 'app-harmony'],
+  global: null,
+  trust: 'high',
+  trustNote: 'Read from the source of uni-app (Vue 3) over HTML5+; app-harmony has an implementation of its own that was not read.',
+  methods: {
+    uploadFile: {
+      method: { support: true, evidence: [UPLOAD, PAGE] },
+      keyOption: 'name',
+      filesPerCall: 'many',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [UPLOAD, PAGE] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          required: false,
+          note: 'Required unless `files` is given; with `files` it is ignored.',
+          evidence: [UPLOAD, PAGE],
+        },
+        files: {
+          support: true,
+          types: ['array'],
+          required: false,
+          note: 'Of { name, uri }; all go in one request, filePath and name are ignored, and of two equal names only one file arrives.',
+          evidence: [UPLOAD, PAGE, { source: 'dcloudio/uni-app#5893' }],
+        },
+        name: {
+          support: true,
+          types: ['string'],
+          required: false,
+          note: 'Without it plus takes the name of the file as the key.',
+          evidence: [UPLOAD, plusTyped('11498')],
+        },
+        timeout: {
+          support: { sdk: '2.9.9' },
+          types: ['number'],
+          required: false,
+          unit: 'ms',
+          default: 60000,
+          note: TIMEOUT_NOTE,
+          evidence: [UPLOAD, PAGE, plusTyped('11482')],
+        },
+        header: { support: true, types: ['object'], required: false, note: 'Each value is turned into a string.', evidence: [UPLOAD] },
+        formData: { support: true, types: ['object'], required: false, note: 'Each value is turned into a string.', evidence: [UPLOAD] },
+        ...sameForAll(
+          [
+            'fileName',
+            'fileType',
+            'file',
+            'headers',
+            'hideLoading',
+            'enableHttp2',
+            'enableQuic',
+            'enableProfile',
+            'useHighPerformanceMode',
+          ],
+          { support: false, types: null, required: false, evidence: [UPLOAD] },
+        ),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [PAGE] }),
+      },
+      returns: { task: true, promise: true, note: TASK_NOTE, evidence: [UPLOAD, PAGE] },
+      task: {
+        ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [UPLOAD_TASK] }),
+        ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
+          support: false,
+          note: 'It is there, but does nothing.',
+          evidence: [UPLOAD_TASK],
+        }),
+      },
+      success: {
+        data: { support: true, types: ['string'], evidence: [UPLOAD] },
+        statusCode: { support: true, types: ['number'], note: '0 goes to fail, any other status to success.', evidence: [UPLOAD] },
+        errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
+        ...sameForAll(['header', 'cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD] }),
+      },
+      failure: {
+        errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
+        ...sameForAll(['errCode', 'errno', 'errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [UPLOAD] }),
+      },
+      progress: {
+        ...sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend'], {
+          support: true,
+          types: ['number'],
+          evidence: [UPLOAD_TASK],
+        }),
+        ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], { support: false, types: null, evidence: [UPLOAD_TASK] }),
+      },
+      errors: [],
+      forbiddenHeaders: null,
+      transport: { httpsOnly: false, evidence: [plusTyped('11241')] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [UPLOAD] },
+        fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD] },
+        timeout: { value: null, unit: 'ms', evidence: [UPLOAD] },
+      },
+    },
+    downloadFile: {
+      method: { support: true, evidence: [DOWNLOAD, PAGE] },
+      keyOption: null,
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD, PAGE] },
+        header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD, PAGE] },
+        timeout: {
+          support: { sdk: '2.9.9' },
+          types: ['number'],
+          required: false,
+          unit: 'ms',
+          default: 60000,
+          note: TIMEOUT_NOTE,
+          evidence: [DOWNLOAD, PAGE],
+        },
+        ...sameForAll(['filePath', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [DOWNLOAD],
+        }),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [PAGE] }),
+      },
+      returns: { task: true, promise: true, note: TASK_NOTE, evidence: [DOWNLOAD, PAGE] },
+      task: {
+        ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [DOWNLOAD_TASK] }),
+        ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
+          support: false,
+          note: 'It is there, but throws "Method not implemented.".',
+          evidence: [DOWNLOAD_TASK],
+        }),
+      },
+      success: {
+        tempFilePath: { support: true, types: ['string'], evidence: [DOWNLOAD] },
+        statusCode: { support: true, types: ['number'], note: '0 goes to fail, any other status to success.', evidence: [DOWNLOAD] },
+        errMsg: { support: true, types: ['string'], evidence: [DOWNLOAD] },
+        ...sameForAll(['apFilePath', 'filePath', 'header', 'profile', 'fileContent'], {
+          support: false,
+          types: null,
+          evidence: [DOWNLOAD],
+        }),
+      },
+      failure: {
+        errMsg: { support: true, types: ['string'], evidence: [DOWNLOAD] },
+        ...sameForAll(['errCode', 'errno', 'errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [DOWNLOAD] }),
+      },
+      progress: {
+        ...sameForAll(['progress', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+          support: true,
+          types: ['number'],
+          evidence: [DOWNLOAD_TASK],
+        }),
+        ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [DOWNLOAD_TASK] }),
+      },
+      errors: [],
+      forbiddenHeaders: null,
+      transport: { httpsOnly: false, evidence: [DOWNLOAD] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD] },
+        fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD] },
+        timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD] },
+      },
+    },
+  },
+}

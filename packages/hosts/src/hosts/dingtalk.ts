@@ -1,0 +1,187 @@
+import { sameForAll } from '../sameForAll.ts'
+import type { Evidence, HostData } from '../types.ts'
+
+const PAGE: Evidence = { source: 'https://open.dingtalk.com/document/development/jsapi-upload-file (updated 2025-08-27)' }
+const UPLOAD_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:6-13' }
+const UPLOAD_RESULT_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:18-27' }
+const DOWNLOAD_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/downloadFile.d.ts:6-9' }
+const DOWNLOAD_RESULT_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/downloadFile.d.ts:14-21' }
+const CALLBACK_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 constant/types.d.ts:1-8' }
+
+const SINCE = { app: '7.0.10' } as const
+const SINCE_NOTE = 'The unified API: Android, iOS, Mac and Windows 7.0.10, HarmonyOS 7.0.0.'
+
+export const dingtalk: HostData = {
+  id: 'dingtalk',
+  title: { en: 'DingTalk Mini Program', zh: '钉钉小程序' },
+  aliases: ['dd', 'mp-dingtalk', 'dingding'],
+  global: 'dd',
+  trust: 'high',
+  trustNote: 'Official page of 2025-08 and official typings; the shape of a failure is documented in neither.',
+  methods: {
+    uploadFile: {
+      method: { support: SINCE, note: SINCE_NOTE, evidence: [PAGE, UPLOAD_RESULT_TYPE] },
+      keyOption: 'fileName',
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [UPLOAD_TYPE] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          required: true,
+          note: 'A virtual path that the client gave out.',
+          evidence: [UPLOAD_TYPE, PAGE],
+        },
+        fileName: {
+          support: true,
+          types: ['string'],
+          required: true,
+          note: 'The key of the multipart field, whatever the word suggests.',
+          evidence: [UPLOAD_TYPE, PAGE],
+        },
+        name: {
+          support: null,
+          types: null,
+          required: null,
+          note: 'Not typed and not documented; a closed pull request claims, with pictures only, that the client takes it.',
+          evidence: [UPLOAD_TYPE, { source: 'dcloudio/uni-app#5565' }],
+        },
+        fileType: {
+          support: true,
+          types: ['string'],
+          required: true,
+          values: ['image', 'video', 'audio'],
+          dispute: {
+            claims: [
+              { says: 'Optional.', source: 'older edition of the DingTalk page, quoted in NervJS/taro#14298' },
+              {
+                says: 'Without it the call fails with error 11, invalid parameter.',
+                source: 'NervJS/taro#14298 and https://blog.csdn.net/C1oak (111310653)',
+              },
+              { says: 'Required: image, video or audio.', source: PAGE.source },
+              { says: 'Required, any string.', source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:11' },
+            ],
+            chosen: 'Required, one of image, video and audio.',
+            why: 'The current page, the typings and the field reports agree.',
+          },
+          evidence: [PAGE, UPLOAD_TYPE],
+        },
+        header: { support: true, types: ['object'], required: false, note: 'Cookies are not sent.', evidence: [UPLOAD_TYPE, PAGE] },
+        formData: { support: true, types: ['object'], required: false, evidence: [UPLOAD_TYPE] },
+        ...sameForAll(
+          ['files', 'file', 'timeout', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'],
+          { support: false, types: null, required: false, evidence: [PAGE, UPLOAD_TYPE] },
+        ),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [CALLBACK_TYPE] }),
+        ...sameForAll(['onSuccess', 'onFail', 'onComplete'], {
+          support: true,
+          types: ['function'],
+          required: false,
+          note: 'The older spelling of the callback.',
+          evidence: [CALLBACK_TYPE],
+        }),
+      },
+      returns: { task: false, promise: true, evidence: [UPLOAD_RESULT_TYPE, PAGE] },
+      task: sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
+        support: false,
+        note: 'There is no task: the call gives a promise of the result.',
+        evidence: [UPLOAD_RESULT_TYPE, PAGE],
+      }),
+      success: {
+        data: { support: true, types: ['string'], evidence: [UPLOAD_RESULT_TYPE, PAGE] },
+        statusCode: { support: true, types: ['string'], note: 'A string of digits, such as "200".', evidence: [UPLOAD_RESULT_TYPE, PAGE] },
+        header: { support: true, types: ['object'], evidence: [UPLOAD_RESULT_TYPE, PAGE] },
+        errMsg: { support: null, types: null, evidence: [UPLOAD_RESULT_TYPE, PAGE] },
+        ...sameForAll(['cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD_RESULT_TYPE, PAGE] }),
+      },
+      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+        support: null,
+        types: null,
+        note: 'The shape of a failure is not documented.',
+        evidence: [PAGE, CALLBACK_TYPE],
+      }),
+      progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+        support: false,
+        types: null,
+        note: 'There are no progress events.',
+        evidence: [UPLOAD_RESULT_TYPE, PAGE],
+      }),
+      errors: [
+        {
+          code: 11,
+          meaning: { en: 'a parameter is missing or of the wrong type', zh: '参数缺失或类型错误' },
+          remedy: {
+            en: 'Give url, filePath, fileName and fileType (image, video or audio).',
+            zh: '传入 url、filePath、fileName 与 fileType（image、video 或 audio）。',
+          },
+          evidence: [{ source: 'NervJS/taro#14298' }],
+        },
+      ],
+      forbiddenHeaders: null,
+      transport: { httpsOnly: null, evidence: [PAGE] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [PAGE] },
+        fileSize: { value: null, unit: 'bytes', evidence: [PAGE] },
+        timeout: { value: null, unit: 'ms', evidence: [PAGE] },
+      },
+    },
+    downloadFile: {
+      method: { support: SINCE, note: SINCE_NOTE, evidence: [DOWNLOAD_RESULT_TYPE, PAGE] },
+      keyOption: null,
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD_TYPE] },
+        header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD_TYPE] },
+        ...sameForAll(['filePath', 'timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [DOWNLOAD_TYPE],
+        }),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [CALLBACK_TYPE] }),
+        ...sameForAll(['onSuccess', 'onFail', 'onComplete'], {
+          support: true,
+          types: ['function'],
+          required: false,
+          note: 'The older spelling of the callback.',
+          evidence: [CALLBACK_TYPE],
+        }),
+      },
+      returns: { task: false, promise: true, evidence: [DOWNLOAD_RESULT_TYPE] },
+      task: sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
+        support: false,
+        note: 'There is no task: the call gives a promise of the result.',
+        evidence: [DOWNLOAD_RESULT_TYPE],
+      }),
+      success: {
+        filePath: { support: true, types: ['string'], note: 'Where other hosts give tempFilePath.', evidence: [DOWNLOAD_RESULT_TYPE] },
+        errMsg: { support: null, types: null, evidence: [DOWNLOAD_RESULT_TYPE] },
+        ...sameForAll(['tempFilePath', 'apFilePath', 'statusCode', 'header', 'profile', 'fileContent'], {
+          support: false,
+          types: null,
+          evidence: [DOWNLOAD_RESULT_TYPE],
+        }),
+      },
+      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+        support: null,
+        types: null,
+        note: 'The shape of a failure is not documented.',
+        evidence: [CALLBACK_TYPE],
+      }),
+      progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+        support: false,
+        types: null,
+        note: 'There are no progress events.',
+        evidence: [DOWNLOAD_RESULT_TYPE],
+      }),
+      errors: [],
+      forbiddenHeaders: null,
+      transport: { httpsOnly: null, evidence: [DOWNLOAD_TYPE] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_TYPE] },
+        fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD_TYPE] },
+        timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD_TYPE] },
+      },
+    },
+  },
+}

@@ -1,0 +1,249 @@
+import { sameForAll } from '../sameForAll.ts'
+import type { Evidence, HostData } from '../types.ts'
+
+const source = (lines: string): Evidence => ({ source: `@dcloudio/uni-h5@3.0.0-alpha-5020620260914001 dist/uni-h5.es.js:${lines}` })
+
+const UPLOAD = source('21420-21524')
+const UPLOAD_TASK = source('21382-21419')
+const DOWNLOAD = source('21320-21381')
+const DOWNLOAD_TASK = source('21283-21319')
+const PAGE: Evidence = { source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html' }
+const MIXED_CONTENT: Evidence = { source: 'https://developer.mozilla.org/en-US/docs/Web/Security/Mixed_content' }
+const FORBIDDEN: Evidence = { source: 'https://fetch.spec.whatwg.org/#forbidden-request-header' }
+
+const TASK_NOTE = 'With a callback among the options the call gives a task, without one a promise.'
+const FORBIDDEN_NAMES = [
+  'accept-charset',
+  'accept-encoding',
+  'access-control-request-headers',
+  'access-control-request-method',
+  'connection',
+  'content-length',
+  'cookie',
+  'cookie2',
+  'date',
+  'dnt',
+  'expect',
+  'host',
+  'keep-alive',
+  'origin',
+  'referer',
+  'set-cookie',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'via',
+] as const
+const BROWSER_NOTE = 'The browser ignores it.'
+
+/** The web as uni-app runs it: `uni.uploadFile` is XMLHttpRequest with FormData, and there is no native call to make instead. */
+export const h5: HostData = {
+  id: 'h5',
+  title: { en: 'Web (H5)', zh: '网页（H5）' },
+  aliases: ['web'],
+  global: null,
+  trust: 'high',
+  trustNote: 'Read from the source of the implementation in uni-app (Vue 3).',
+  methods: {
+    uploadFile: {
+      method: { support: true, evidence: [UPLOAD, PAGE] },
+      keyOption: 'name',
+      filesPerCall: 'many',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [UPLOAD, PAGE] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          required: false,
+          note: 'A blob: or data: URL. Required unless `files` is given; with `files` it is ignored.',
+          evidence: [UPLOAD, PAGE],
+        },
+        file: {
+          support: { sdk: '2.6.15' },
+          types: ['file'],
+          required: false,
+          note: 'Given alone, without filePath, the call fails with "file error" although the upload runs.',
+          evidence: [UPLOAD, PAGE, { source: 'dcloudio/uni-app#5923' }, { source: 'dcloudio/uni-app#5939' }],
+        },
+        files: {
+          support: { sdk: '2.6.15' },
+          types: ['array'],
+          required: false,
+          note: 'Of { name, file, uri }; all go in one request, and filePath and name are ignored.',
+          evidence: [UPLOAD, PAGE],
+        },
+        name: { support: true, types: ['string'], required: false, default: 'file', evidence: [UPLOAD, PAGE] },
+        timeout: {
+          support: { sdk: '2.9.9' },
+          types: ['number'],
+          required: false,
+          unit: 'ms',
+          default: 60000,
+          note: 'The default is networkTimeout.uploadFile of manifest.json, which is 60000 unless set.',
+          evidence: [UPLOAD, PAGE],
+        },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: 'A Content-Type of its own removes the multipart boundary.',
+          evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }],
+        },
+        formData: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: 'Appended before the files; the browser turns each value into a string.',
+          evidence: [UPLOAD],
+        },
+        ...sameForAll(
+          ['fileName', 'fileType', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'],
+          { support: false, types: null, required: false, evidence: [UPLOAD] },
+        ),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [PAGE] }),
+      },
+      returns: { task: true, promise: true, note: TASK_NOTE, evidence: [UPLOAD, PAGE] },
+      task: {
+        ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [UPLOAD_TASK] }),
+        ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
+          support: false,
+          note: 'It is there, but throws "Method not implemented.".',
+          evidence: [UPLOAD_TASK],
+        }),
+      },
+      success: {
+        data: { support: true, types: ['string'], evidence: [UPLOAD] },
+        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [UPLOAD] },
+        errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
+        header: { support: true, types: ['object'], note: 'Vue 3 only.', evidence: [UPLOAD] },
+        ...sameForAll(['cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD] }),
+      },
+      failure: {
+        errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
+        errCode: { support: true, types: ['number'], note: 'Absent for "file error".', evidence: [UPLOAD] },
+        ...sameForAll(['errno', 'errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [UPLOAD] }),
+      },
+      progress: {
+        ...sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend'], {
+          support: true,
+          types: ['number'],
+          evidence: [UPLOAD],
+        }),
+        ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], { support: false, types: null, evidence: [UPLOAD] }),
+      },
+      errors: [
+        {
+          code: 5,
+          meaning: { en: 'the request timed out', zh: '请求超时' },
+          remedy: { en: 'Raise `timeout`.', zh: '调大 `timeout`。' },
+          evidence: [UPLOAD],
+        },
+        { code: 600003, meaning: { en: 'the upload was stopped by abort()', zh: '上传被 abort() 中止' }, evidence: [UPLOAD] },
+        {
+          code: 602001,
+          meaning: { en: 'network error, or the server does not allow the origin (CORS)', zh: '网络错误，或服务器不允许该来源（CORS）' },
+          remedy: { en: 'Check the network and the CORS headers of the server.', zh: '检查网络与服务器的 CORS 响应头。' },
+          evidence: [UPLOAD],
+        },
+      ],
+      forbiddenHeaders: [
+        ...FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
+        { name: 'content-type', note: 'It would remove the multipart boundary.', evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }] },
+      ],
+      transport: {
+        httpsOnly: false,
+        note: 'From a page served over https, browsers block http (mixed content).',
+        evidence: [MIXED_CONTENT],
+      },
+      limits: {
+        concurrency: { value: null, unit: 'requests', note: 'Set by the browser.', evidence: [UPLOAD] },
+        fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD] },
+        timeout: { value: null, unit: 'ms', evidence: [UPLOAD] },
+      },
+    },
+    downloadFile: {
+      method: { support: true, evidence: [DOWNLOAD, PAGE] },
+      keyOption: null,
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD, PAGE] },
+        header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD, PAGE] },
+        timeout: {
+          support: { sdk: '2.9.9' },
+          types: ['number'],
+          required: false,
+          unit: 'ms',
+          default: 60000,
+          note: 'The default is networkTimeout.downloadFile of manifest.json, which is 60000 unless set.',
+          evidence: [DOWNLOAD, PAGE],
+        },
+        ...sameForAll(['filePath', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [DOWNLOAD],
+        }),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [PAGE] }),
+      },
+      returns: { task: true, promise: true, note: TASK_NOTE, evidence: [DOWNLOAD, PAGE] },
+      task: {
+        ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [DOWNLOAD_TASK] }),
+        ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
+          support: false,
+          note: 'It is there, but throws "Method not implemented.".',
+          evidence: [DOWNLOAD_TASK],
+        }),
+      },
+      success: {
+        tempFilePath: { support: true, types: ['string'], note: 'A blob: URL.', evidence: [DOWNLOAD] },
+        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [DOWNLOAD] },
+        errMsg: { support: true, types: ['string'], evidence: [DOWNLOAD] },
+        ...sameForAll(['apFilePath', 'filePath', 'header', 'profile', 'fileContent'], {
+          support: false,
+          types: null,
+          evidence: [DOWNLOAD],
+        }),
+      },
+      failure: {
+        errMsg: { support: true, types: ['string'], evidence: [DOWNLOAD] },
+        errCode: { support: true, types: ['number'], evidence: [DOWNLOAD] },
+        ...sameForAll(['errno', 'errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [DOWNLOAD] }),
+      },
+      progress: {
+        ...sameForAll(['progress', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+          support: true,
+          types: ['number'],
+          evidence: [DOWNLOAD],
+        }),
+        ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [DOWNLOAD] }),
+      },
+      errors: [
+        {
+          code: 5,
+          meaning: { en: 'the request timed out', zh: '请求超时' },
+          remedy: { en: 'Raise `timeout`.', zh: '调大 `timeout`。' },
+          evidence: [DOWNLOAD],
+        },
+        { code: 600003, meaning: { en: 'the download was stopped by abort()', zh: '下载被 abort() 中止' }, evidence: [DOWNLOAD] },
+        {
+          code: 602001,
+          meaning: { en: 'network error, or the server does not allow the origin (CORS)', zh: '网络错误，或服务器不允许该来源（CORS）' },
+          remedy: { en: 'Check the network and the CORS headers of the server.', zh: '检查网络与服务器的 CORS 响应头。' },
+          evidence: [DOWNLOAD],
+        },
+      ],
+      forbiddenHeaders: FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
+      transport: {
+        httpsOnly: false,
+        note: 'From a page served over https, browsers block http (mixed content).',
+        evidence: [MIXED_CONTENT],
+      },
+      limits: {
+        concurrency: { value: null, unit: 'requests', note: 'Set by the browser.', evidence: [DOWNLOAD] },
+        fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD] },
+        timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD] },
+      },
+    },
+  },
+}

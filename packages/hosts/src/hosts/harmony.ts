@@ -1,0 +1,176 @@
+import { sameForAll } from '../sameForAll.ts'
+import type { Evidence, HostData } from '../types.ts'
+import { TASK_METHODS } from '../types.ts'
+
+const UPLOAD_PAGE: Evidence = { source: 'https://developer.huawei.com/consumer/cn/doc/atomic-references/apis-upload' }
+const DOWNLOAD_PAGE: Evidence = { source: 'https://developer.huawei.com/consumer/cn/doc/atomic-references/apis-download' }
+const UNI_INTRODUCTION: Evidence = {
+  source: 'https://uniapp.dcloud.net.cn/tutorial/mp-harmony/intro.html (dcloudio/unidocs-zh docs/tutorial/mp-harmony/intro.md:527-529)',
+  says: 'A number in formData makes uploadFile fail.',
+}
+
+export const harmony: HostData = {
+  id: 'harmony',
+  title: { en: 'HarmonyOS atomic service (ASCF)', zh: '鸿蒙元服务（ASCF）' },
+  aliases: ['mp-harmony', 'ascf', 'has', 'harmony_ascf'],
+  global: 'has',
+  trust: 'high',
+  trustNote: 'The official pages; the shape of a failure is not documented, and no typings are on npm.',
+  methods: {
+    uploadFile: {
+      method: { support: { sdk: '1.0.0' }, note: 'Needs the permission ohos.permission.INTERNET.', evidence: [UPLOAD_PAGE] },
+      keyOption: 'name',
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [UPLOAD_PAGE] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          required: true,
+          note: 'An internal:// path, such as a file in the temporary directory of the app.',
+          evidence: [UPLOAD_PAGE],
+        },
+        name: { support: true, types: ['string'], required: true, evidence: [UPLOAD_PAGE] },
+        header: { support: true, types: ['object'], required: false, note: 'Referer cannot be set.', evidence: [UPLOAD_PAGE] },
+        formData: {
+          support: true,
+          types: ['object'],
+          required: false,
+          valueTypes: ['string'],
+          note: 'A number makes the call fail.',
+          evidence: [UPLOAD_PAGE, UNI_INTRODUCTION],
+        },
+        ...sameForAll(
+          [
+            'fileName',
+            'fileType',
+            'files',
+            'file',
+            'timeout',
+            'headers',
+            'hideLoading',
+            'enableHttp2',
+            'enableQuic',
+            'enableProfile',
+            'useHighPerformanceMode',
+          ],
+          { support: false, types: null, required: false, evidence: [UPLOAD_PAGE] },
+        ),
+        ...sameForAll(['success', 'fail', 'complete'], {
+          support: true,
+          types: ['function'],
+          required: false,
+          evidence: [UPLOAD_PAGE],
+        }),
+      },
+      returns: { task: { sdk: '1.0.4' }, promise: null, evidence: [UPLOAD_PAGE] },
+      task: sameForAll(TASK_METHODS, { support: { sdk: '1.0.4' }, evidence: [UPLOAD_PAGE] }),
+      success: {
+        data: { support: true, types: ['string'], evidence: [UPLOAD_PAGE] },
+        statusCode: { support: true, types: ['number'], evidence: [UPLOAD_PAGE] },
+        errMsg: { support: null, types: null, evidence: [UPLOAD_PAGE] },
+        ...sameForAll(['header', 'cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD_PAGE] }),
+      },
+      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+        support: null,
+        types: null,
+        note: 'There are error codes, but the shape of the failure that carries them is not documented.',
+        evidence: [UPLOAD_PAGE],
+      }),
+      progress: {
+        ...sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend'], {
+          support: true,
+          types: ['number'],
+          evidence: [UPLOAD_PAGE],
+        }),
+        ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], { support: false, types: null, evidence: [UPLOAD_PAGE] }),
+      },
+      errors: [
+        {
+          code: 102,
+          meaning: { en: 'the URL is malformed, or filePath is not a user data path', zh: 'url 格式无效，或 filePath 不是用户数据路径' },
+          remedy: { en: 'Give an https URL and an internal:// path.', zh: '传入 https 地址与 internal:// 路径。' },
+          evidence: [UPLOAD_PAGE],
+        },
+        {
+          code: 201,
+          meaning: { en: 'permission denied', zh: '权限校验失败' },
+          remedy: { en: 'Declare ohos.permission.INTERNET.', zh: '声明 ohos.permission.INTERNET 权限。' },
+          evidence: [UPLOAD_PAGE],
+        },
+        {
+          code: 401,
+          meaning: { en: 'a parameter is missing or of the wrong type', zh: '参数缺失或类型错误' },
+          remedy: {
+            en: 'Check url, filePath and name, and give formData strings only.',
+            zh: '检查 url、filePath、name，formData 的值只用字符串。',
+          },
+          evidence: [UPLOAD_PAGE],
+        },
+        { code: 40000301, meaning: { en: 'the upload failed', zh: 'uploadFile 执行失败' }, evidence: [UPLOAD_PAGE] },
+      ],
+      forbiddenHeaders: [{ name: 'referer', evidence: [UPLOAD_PAGE] }],
+      transport: { httpsOnly: true, evidence: [UPLOAD_PAGE] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [UPLOAD_PAGE] },
+        fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
+        timeout: { value: null, unit: 'ms', evidence: [UPLOAD_PAGE] },
+      },
+    },
+    downloadFile: {
+      method: { support: true, note: 'Needs the permission ohos.permission.INTERNET.', evidence: [DOWNLOAD_PAGE] },
+      keyOption: null,
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD_PAGE] },
+        header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD_PAGE] },
+        filePath: { support: true, types: ['string'], required: false, note: 'Only below internal://files/.', evidence: [DOWNLOAD_PAGE] },
+        ...sameForAll(['timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [DOWNLOAD_PAGE],
+        }),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [DOWNLOAD_PAGE] }),
+      },
+      returns: { task: { sdk: '1.0.4' }, promise: null, evidence: [DOWNLOAD_PAGE] },
+      task: {
+        onProgressUpdate: { support: { sdk: '1.0.4' }, evidence: [DOWNLOAD_PAGE] },
+        ...sameForAll(['abort', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
+          support: null,
+          note: 'There is a DownloadTask from 1.0.4 on; which of these methods it has was not to be had.',
+          evidence: [DOWNLOAD_PAGE],
+        }),
+      },
+      success: {
+        tempFilePath: { support: true, types: ['string'], note: 'Only without a filePath option.', evidence: [DOWNLOAD_PAGE] },
+        filePath: { support: true, types: ['string'], note: 'Only with a filePath option.', evidence: [DOWNLOAD_PAGE] },
+        statusCode: { support: true, types: ['number'], evidence: [DOWNLOAD_PAGE] },
+        errMsg: { support: null, types: null, evidence: [DOWNLOAD_PAGE] },
+        ...sameForAll(['apFilePath', 'header', 'profile', 'fileContent'], { support: false, types: null, evidence: [DOWNLOAD_PAGE] }),
+      },
+      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+        support: null,
+        types: null,
+        note: 'The shape of a failure is not documented.',
+        evidence: [DOWNLOAD_PAGE],
+      }),
+      progress: {
+        ...sameForAll(['progress', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+          support: true,
+          types: ['number'],
+          evidence: [DOWNLOAD_PAGE],
+        }),
+        ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [DOWNLOAD_PAGE] }),
+      },
+      errors: [],
+      forbiddenHeaders: null,
+      transport: { httpsOnly: true, evidence: [DOWNLOAD_PAGE] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_PAGE] },
+        fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [DOWNLOAD_PAGE] },
+        timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD_PAGE] },
+      },
+    },
+  },
+}

@@ -1,0 +1,187 @@
+import { sameForAll } from '../sameForAll.ts'
+import type { Dispute, Evidence, HostData } from '../types.ts'
+
+const upload = (lines: string): Evidence => ({
+  source: `onble/kuaishouweb-minigame-api-type@40f2a5b4 types/Interface/Internet/Upload.d.ts:${lines}`,
+})
+const download = (lines: string): Evidence => ({
+  source: `onble/kuaishouweb-minigame-api-type@40f2a5b4 types/Interface/Internet/Download.d.ts:${lines}`,
+})
+const INDEX: Evidence = { source: 'onble/kuaishouweb-minigame-api-type@40f2a5b4 types/index.d.ts (uploadFile, downloadFile)' }
+const UNI_PAGE: Evidence = {
+  source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
+  says: 'Lists timeout for Kuaishou.',
+}
+const UNI_KUAISHOU: Evidence = {
+  source: '@dcloudio/uni-mp-kuaishou@3.0.0-alpha-5000920260515001 dist/uni.api.esm.js',
+  says: 'No argument map for uploadFile: the options pass unchanged.',
+}
+
+const UPLOAD_TYPE = upload('15-37')
+const DOWNLOAD_TYPE = download('17-37')
+
+const DOWNLOAD_PROGRESS: Dispute = {
+  claims: [
+    { says: 'The official table has totalBytesSent and totalBytesExpectedToSend.', source: download('42-49').source },
+    { says: 'The sample reads totalBytesWritten and totalBytesExpectedToWrite.', source: INDEX.source },
+  ],
+  chosen: 'Unknown: either pair may come.',
+  why: 'Both are transcribed from the same official page, and nothing decides between them.',
+}
+
+export const kuaishou: HostData = {
+  id: 'kuaishou',
+  title: { en: 'Kuaishou Mini Program', zh: '快手小程序' },
+  aliases: ['mp-kuaishou', 'ks', 'kwai'],
+  global: 'ks',
+  trust: 'low',
+  trustNote: 'A third-party transcription of the mini-game pages; the mini-program pages were not available.',
+  methods: {
+    uploadFile: {
+      method: { support: true, evidence: [UPLOAD_TYPE, UNI_KUAISHOU] },
+      keyOption: 'name',
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [upload('17')] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          required: true,
+          dispute: {
+            claims: [
+              { says: 'Optional.', source: upload('19').source },
+              { says: 'Required (unless the platform takes files, which only H5 and App do).', source: UNI_PAGE.source },
+            ],
+            chosen: 'Required.',
+            why: 'There is no other option that names the file to send.',
+          },
+          evidence: [upload('18-19'), UNI_PAGE],
+        },
+        name: { support: true, types: ['string'], required: true, evidence: [upload('20-21')] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          valueTypes: ['string'],
+          note: 'Referer cannot be set.',
+          evidence: [upload('22-26')],
+        },
+        timeout: { support: true, types: ['number'], required: false, unit: 'ms', evidence: [upload('27-28'), UNI_PAGE] },
+        formData: { support: true, types: ['object'], required: false, evidence: [upload('29-30')] },
+        ...sameForAll(
+          [
+            'fileName',
+            'fileType',
+            'files',
+            'file',
+            'headers',
+            'hideLoading',
+            'enableHttp2',
+            'enableQuic',
+            'enableProfile',
+            'useHighPerformanceMode',
+          ],
+          { support: false, types: null, required: false, evidence: [UPLOAD_TYPE] },
+        ),
+        ...sameForAll(['success', 'fail', 'complete'], {
+          support: true,
+          types: ['function'],
+          required: false,
+          evidence: [upload('31-36')],
+        }),
+      },
+      returns: { task: true, promise: null, evidence: [upload('51-72')] },
+      task: {
+        ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [upload('51-72')] }),
+        ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], { support: false, evidence: [upload('51-72')] }),
+      },
+      success: {
+        data: { support: true, types: ['string'], evidence: [upload('7')] },
+        statusCode: { support: true, types: ['number'], evidence: [upload('9')] },
+        ...sameForAll(['errMsg', 'header', 'cookies', 'profile'], { support: null, types: null, evidence: [upload('5-10')] }),
+      },
+      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+        support: null,
+        types: null,
+        note: 'The transcription leaves the failure open.',
+        evidence: [upload('31-36')],
+      }),
+      progress: {
+        ...sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend'], {
+          support: true,
+          types: ['number'],
+          evidence: [upload('42-49')],
+        }),
+        ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], { support: false, types: null, evidence: [upload('42-49')] }),
+      },
+      errors: [],
+      forbiddenHeaders: [{ name: 'referer', evidence: [upload('22-26')] }],
+      transport: { httpsOnly: true, evidence: [INDEX] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [UPLOAD_TYPE] },
+        fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_TYPE] },
+        timeout: { value: null, unit: 'ms', evidence: [UPLOAD_TYPE] },
+      },
+    },
+    downloadFile: {
+      method: { support: true, evidence: [DOWNLOAD_TYPE] },
+      keyOption: null,
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD_TYPE] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          valueTypes: ['string'],
+          note: 'Referer cannot be set.',
+          evidence: [DOWNLOAD_TYPE],
+        },
+        timeout: { support: true, types: ['number'], required: false, unit: 'ms', evidence: [DOWNLOAD_TYPE, UNI_PAGE] },
+        filePath: { support: true, types: ['string'], required: false, evidence: [DOWNLOAD_TYPE] },
+        ...sameForAll(['enableHttp2', 'enableQuic', 'enableProfile'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [DOWNLOAD_TYPE],
+        }),
+        ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [DOWNLOAD_TYPE] }),
+      },
+      returns: { task: true, promise: null, evidence: [download('51-73')] },
+      task: {
+        ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [download('51-73')] }),
+        ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], { support: false, evidence: [download('51-73')] }),
+      },
+      success: {
+        tempFilePath: { support: true, types: ['string'], note: 'Only without a filePath option.', evidence: [download('5-12')] },
+        filePath: { support: true, types: ['string'], note: 'Only with a filePath option, and equal to it.', evidence: [download('5-12')] },
+        statusCode: { support: true, types: ['number'], evidence: [download('5-12')] },
+        ...sameForAll(['errMsg', 'header', 'profile'], { support: null, types: null, evidence: [download('5-12')] }),
+        ...sameForAll(['apFilePath', 'fileContent'], { support: false, types: null, evidence: [download('5-12')] }),
+      },
+      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+        support: null,
+        types: null,
+        note: 'The transcription leaves the failure open.',
+        evidence: [DOWNLOAD_TYPE],
+      }),
+      progress: {
+        progress: { support: true, types: ['number'], evidence: [download('42-49')] },
+        ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+          support: null,
+          types: null,
+          dispute: DOWNLOAD_PROGRESS,
+          evidence: [download('42-49'), INDEX],
+        }),
+      },
+      errors: [],
+      forbiddenHeaders: [{ name: 'referer', evidence: [DOWNLOAD_TYPE] }],
+      transport: { httpsOnly: true, evidence: [INDEX] },
+      limits: {
+        concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_TYPE] },
+        fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [INDEX] },
+        timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD_TYPE] },
+      },
+    },
+  },
+}

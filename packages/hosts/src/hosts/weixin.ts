@@ -1,0 +1,310 @@
+import { sameForAll } from '../sameForAll.ts'
+import type { Evidence, HostData } from '../types.ts'
+
+const typed = (lines: string): Evidence => ({ source: `miniprogram-api-typings@5.2.3 types/wx/lib.wx.api.d.ts:${lines}` })
+
+const UPLOAD_TYPE = typed('13736-13769')
+const DOWNLOAD_TYPE = typed('4894-4923')
+const UPLOAD_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.md' }
+const DOWNLOAD_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/download/wx.downloadFile.md' }
+const NETWORK_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html' }
+const ERRNO_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.md' }
+const EARLY_PAGE: Evidence = { source: 'wx.uploadFile and wx.downloadFile page (early edition, before base library 2.10.0)' }
+const TARO_TYPES: Evidence = {
+  source: '@tarojs/taro@4.2.1 types/api/network/upload.d.ts:43-54',
+  says: 'WeChat returns header and cookies, though its own documentation does not list them.',
+}
+
+const TIMEOUT_DISPUTE = {
+  claims: [
+    { says: 'The default and the maximum are both 60 s.', source: EARLY_PAGE.source },
+    { says: 'A number of milliseconds; no maximum is given.', source: UPLOAD_PAGE.source },
+  ],
+  chosen: 'A maximum of 60 s is to be expected.',
+  why: 'Only the older page names a maximum, and the newer one does not take it back.',
+} as const
+
+export const weixin: HostData = {
+  id: 'weixin',
+  title: { en: 'WeChat Mini Program', zh: '微信小程序' },
+  aliases: ['mp-weixin', 'wx', 'weapp', 'wechat'],
+  global: 'wx',
+  trust: 'high',
+  trustNote: 'Official typings, checked against the current page of the API.',
+  methods: {
+    uploadFile: {
+      method: { support: true, note: 'Inside a plugin from base library 1.9.6.', evidence: [typed('23402-23427'), UPLOAD_PAGE] },
+      keyOption: 'name',
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [typed('13742')] },
+        filePath: { support: true, types: ['string'], required: true, evidence: [typed('13738')] },
+        name: { support: true, types: ['string'], required: true, evidence: [typed('13740')] },
+        timeout: {
+          support: { sdk: '2.10.0' },
+          types: ['number'],
+          required: false,
+          unit: 'ms',
+          default: 60000,
+          note: 'The default is networkTimeout.uploadFile of app.json, which is 60000 unless set.',
+          dispute: TIMEOUT_DISPUTE,
+          evidence: [typed('13765-13768'), UPLOAD_PAGE],
+        },
+        header: { support: true, types: ['object'], required: false, note: 'Referer cannot be set.', evidence: [typed('13761-13762')] },
+        formData: { support: true, types: ['object'], required: false, evidence: [typed('13759-13760')] },
+        enableHttp2: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('13745-13748')] },
+        enableQuic: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('13753-13756')] },
+        enableProfile: {
+          support: { sdk: '3.5.0' },
+          types: ['boolean'],
+          required: false,
+          default: true,
+          note: 'iOS and Android only.',
+          evidence: [typed('13749-13752'), UPLOAD_PAGE],
+        },
+        useHighPerformanceMode: {
+          support: false,
+          types: null,
+          required: false,
+          dispute: {
+            claims: [
+              {
+                says: 'An option of uploadFile from base library 3.4.1.',
+                source: 'https://www.cnblogs.com/AtlasLapetos/p/18629809 and dcloudio/uni-app@f8162d15 docs/api/upload-file.md',
+              },
+              { says: 'An option of wx.request only.', source: 'miniprogram-api-typings@5.2.3 types/wx/lib.wx.api.d.ts:10908' },
+              { says: 'Not in the table of uploadFile.', source: UPLOAD_PAGE.source },
+            ],
+            chosen: 'Not supported by uploadFile.',
+            why: 'The current official page and the newest typings agree, and they are newer than the copies.',
+          },
+          evidence: [UPLOAD_TYPE, UPLOAD_PAGE],
+        },
+        ...sameForAll(['fileName', 'fileType', 'files', 'file', 'headers', 'hideLoading'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [UPLOAD_TYPE, UPLOAD_PAGE],
+        }),
+        ...sameForAll(['forceCellularNetwork', 'enableHttpDNS', 'httpDNSServiceId'], {
+          support: false,
+          types: null,
+          required: false,
+          note: 'An option of wx.request, not of uploadFile.',
+          evidence: [UPLOAD_TYPE, { ...typed('10834-10858'), says: 'Options of wx.request.' }],
+        }),
+        ...sameForAll(['success', 'fail', 'complete'], {
+          support: true,
+          types: ['function'],
+          required: false,
+          evidence: [UPLOAD_TYPE],
+        }),
+      },
+      returns: {
+        task: { sdk: '1.4.0' },
+        promise: false,
+        note: 'The page says that this call has no promise style.',
+        evidence: [typed('23427'), UPLOAD_PAGE],
+      },
+      task: {
+        abort: { support: { sdk: '1.4.0' }, evidence: [typed('21497-21504')] },
+        onProgressUpdate: { support: { sdk: '1.4.0' }, evidence: [typed('21556-21566')] },
+        ...sameForAll(['offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
+          support: { sdk: '2.1.0' },
+          evidence: [typed('21505-21555')],
+        }),
+      },
+      success: {
+        data: { support: true, types: ['string'], evidence: [typed('13771-13772')] },
+        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [typed('13778')] },
+        errMsg: { support: true, types: ['string'], evidence: [typed('13779')] },
+        profile: {
+          support: { sdk: '3.5.0' },
+          types: ['object'],
+          note: 'iOS and Android only.',
+          evidence: [typed('13773-13776'), UPLOAD_PAGE],
+        },
+        ...sameForAll(['header', 'cookies'], {
+          support: true,
+          types: null,
+          note: 'There on devices, but neither documented nor typed by WeChat.',
+          evidence: [TARO_TYPES],
+        }),
+      },
+      failure: {
+        errMsg: { support: true, types: ['string'], evidence: [typed('5358-5361')] },
+        errno: {
+          support: true,
+          types: ['number'],
+          note: 'Documented for network errors, but not typed.',
+          evidence: [ERRNO_PAGE],
+        },
+        errCode: { support: null, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] },
+        ...sameForAll(['errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] }),
+      },
+      progress: {
+        ...sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend'], {
+          support: true,
+          types: ['number'],
+          evidence: [typed('13781-13788')],
+        }),
+        ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], {
+          support: false,
+          types: null,
+          evidence: [typed('13781-13788')],
+        }),
+      },
+      errors: [
+        {
+          code: 600000,
+          meaning: { en: 'unknown network error', zh: '未知网络错误' },
+          remedy: { en: 'Read errMsg for the cause; check the network and try again.', zh: '从 errMsg 看具体原因，检查网络后重试。' },
+          evidence: [ERRNO_PAGE],
+        },
+        {
+          code: 600001,
+          meaning: {
+            en: 'the connection failed, timed out or was aborted (errMsg carries the Chromium net error)',
+            zh: '连接失败、超时或被断开（errMsg 带有 Chromium 网络错误码）',
+          },
+          remedy: {
+            en: 'Check that the server answers over HTTPS within the timeout; raise `timeout` for large files.',
+            zh: '确认服务器可经 HTTPS 在超时时间内响应；大文件请调大 `timeout`。',
+          },
+          evidence: [
+            ERRNO_PAGE,
+            { source: 'https://developers.weixin.qq.com/community (uploadFile:fail upload fail:-7:net::ERR_TIMED_OUT)' },
+          ],
+        },
+        {
+          code: 600003,
+          meaning: { en: 'the network request was interrupted', zh: '网络请求被中断' },
+          remedy: {
+            en: 'A request still running 5 s after the app went to the background is interrupted: send it again when it is shown.',
+            zh: '小程序进入后台 5 秒后未完成的请求会被中断：回到前台后重新发起。',
+          },
+          evidence: [ERRNO_PAGE],
+        },
+        {
+          code: 600004,
+          meaning: { en: 'the network layer refused the request (logic error)', zh: '网络逻辑错误' },
+          remedy: { en: 'Check the URL and the options of the call.', zh: '检查 URL 与调用参数。' },
+          evidence: [ERRNO_PAGE],
+        },
+      ],
+      forbiddenHeaders: [
+        {
+          name: 'referer',
+          note: 'Always https://servicewechat.com/{appid}/{version}/page-frame.html.',
+          evidence: [typed('13761'), EARLY_PAGE],
+        },
+      ],
+      transport: { httpsOnly: true, note: 'Developer tools can be told not to check.', evidence: [typed('23406'), NETWORK_PAGE] },
+      limits: {
+        concurrency: {
+          value: 10,
+          unit: 'requests',
+          note: 'Shared by request, uploadFile and downloadFile; further calls wait in a queue.',
+          evidence: [EARLY_PAGE, { source: 'https://houbb.github.io/2021/02/14/wechat-applet-17-basic-network' }],
+        },
+        fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
+        timeout: { value: 60000, unit: 'ms', dispute: TIMEOUT_DISPUTE, evidence: [EARLY_PAGE] },
+      },
+    },
+    downloadFile: {
+      method: { support: true, note: 'Inside a plugin from base library 1.9.6.', evidence: [typed('22759-22782'), DOWNLOAD_PAGE] },
+      keyOption: null,
+      filesPerCall: 'one',
+      options: {
+        url: { support: true, types: ['string'], required: true, evidence: [typed('4896')] },
+        filePath: {
+          support: { sdk: '1.8.0' },
+          types: ['string'],
+          required: false,
+          note: 'Where to put the file; then the result has filePath and no tempFilePath.',
+          evidence: [typed('4911-4914')],
+        },
+        header: { support: true, types: ['object'], required: false, note: 'Referer cannot be set.', evidence: [typed('4915-4916')] },
+        timeout: {
+          support: { sdk: '2.10.0' },
+          types: ['number'],
+          required: false,
+          unit: 'ms',
+          default: 60000,
+          evidence: [typed('4919-4922')],
+        },
+        enableHttp2: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, evidence: [typed('4899-4902')] },
+        enableQuic: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, evidence: [typed('4905-4908')] },
+        enableProfile: {
+          support: true,
+          types: ['boolean'],
+          required: false,
+          default: true,
+          note: 'iOS and Android only.',
+          evidence: [typed('4903-4904')],
+        },
+        ...sameForAll(['success', 'fail', 'complete'], {
+          support: true,
+          types: ['function'],
+          required: false,
+          evidence: [DOWNLOAD_TYPE],
+        }),
+      },
+      returns: { task: { sdk: '1.4.0' }, promise: false, evidence: [typed('22782'), DOWNLOAD_PAGE] },
+      task: {
+        abort: { support: { sdk: '1.4.0' }, evidence: [typed('16339-16346')] },
+        onProgressUpdate: { support: { sdk: '1.4.0' }, evidence: [typed('16398-16408')] },
+        ...sameForAll(['offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
+          support: { sdk: '2.1.0' },
+          evidence: [typed('16347-16397')],
+        }),
+      },
+      success: {
+        tempFilePath: { support: true, types: ['string'], note: 'Only without a filePath option.', evidence: [typed('4933-4934')] },
+        filePath: {
+          support: { sdk: '1.8.0' },
+          types: ['string'],
+          note: 'Only with a filePath option, and equal to it.',
+          evidence: [typed('4925-4926')],
+        },
+        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [typed('4931-4932')] },
+        errMsg: { support: true, types: ['string'], evidence: [typed('4935')] },
+        profile: {
+          support: { sdk: '2.10.4' },
+          types: ['object'],
+          note: 'iOS and Android only.',
+          evidence: [typed('4927-4930')],
+        },
+        header: { support: null, types: null, evidence: [typed('4924-4936')] },
+        ...sameForAll(['apFilePath', 'fileContent'], { support: false, types: null, evidence: [typed('4924-4936')] }),
+      },
+      failure: {
+        errMsg: { support: true, types: ['string'], evidence: [typed('5358-5361')] },
+        errno: { support: true, types: ['number'], note: 'Documented for network errors, but not typed.', evidence: [ERRNO_PAGE] },
+        errCode: { support: null, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] },
+        ...sameForAll(['errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] }),
+      },
+      progress: {
+        ...sameForAll(['progress', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+          support: true,
+          types: ['number'],
+          evidence: [typed('4941-4948')],
+        }),
+        ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [typed('4941-4948')] }),
+      },
+      errors: [],
+      forbiddenHeaders: [{ name: 'referer', evidence: [typed('4915')] }],
+      transport: { httpsOnly: true, evidence: [typed('22763'), NETWORK_PAGE] },
+      limits: {
+        concurrency: {
+          value: 10,
+          unit: 'requests',
+          note: 'Shared by request, uploadFile and downloadFile.',
+          evidence: [EARLY_PAGE],
+        },
+        fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [typed('22763')] },
+        timeout: { value: 60000, unit: 'ms', note: 'Only the early page gives a maximum.', evidence: [EARLY_PAGE] },
+      },
+    },
+  },
+}

@@ -1,0 +1,109 @@
+import { sameForAll } from './sameForAll.ts'
+import type { Evidence, MethodData, TaskMethod, ValueType } from './types.ts'
+import { TASK_METHODS } from './types.ts'
+
+/**
+ * Hosts whose own parameter pages are not to be had. What is known: uni-app hands the options over unchanged, and its documentation
+ * lists some of them for every platform. Everything else, results and failures included, is unknown.
+ */
+
+const UNI_PAGE: Evidence = {
+  source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
+  says: 'Lists the option for every platform.',
+}
+const UNI_RESULTS: Evidence = {
+  source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
+  says: 'Describes results for all platforms alike, which is wrong for some; it is no evidence for a single one.',
+}
+
+const listed = <const Types extends readonly ValueType[]>(evidence: Evidence, types: Types, required: boolean) =>
+  ({ support: true, types, required, evidence: [UNI_PAGE, evidence] }) as const
+
+/** `evidence`: where uni-app's platform package shows that the options pass unchanged. `task`: task methods that a source names. */
+export function passThroughUpload(evidence: Evidence, task?: MethodData['task']): MethodData {
+  return {
+    method: { support: true, evidence: [UNI_PAGE, evidence] },
+    keyOption: 'name',
+    filesPerCall: null,
+    options: {
+      url: listed(evidence, ['string'], true),
+      filePath: listed(evidence, ['string'], true),
+      name: listed(evidence, ['string'], true),
+      header: listed(evidence, ['object'], false),
+      formData: listed(evidence, ['object'], false),
+      ...sameForAll(['success', 'fail', 'complete'], listed(evidence, ['function'], false)),
+      ...sameForAll(
+        [
+          'fileName',
+          'fileType',
+          'files',
+          'file',
+          'timeout',
+          'headers',
+          'hideLoading',
+          'enableHttp2',
+          'enableQuic',
+          'enableProfile',
+          'useHighPerformanceMode',
+        ],
+        { support: null, types: null, required: null, evidence: [evidence] },
+      ),
+    },
+    ...unknownExceptOptions(evidence, task),
+    success: sameForAll(['data', 'statusCode', 'errMsg', 'header', 'cookies', 'profile'], {
+      support: null,
+      types: null,
+      evidence: [UNI_RESULTS],
+    }),
+  }
+}
+
+export function passThroughDownload(evidence: Evidence): MethodData {
+  return {
+    method: { support: true, evidence: [UNI_PAGE, evidence] },
+    keyOption: null,
+    filesPerCall: null,
+    options: {
+      url: listed(evidence, ['string'], true),
+      header: listed(evidence, ['object'], false),
+      ...sameForAll(['success', 'fail', 'complete'], listed(evidence, ['function'], false)),
+      ...sameForAll(['filePath', 'timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+        support: null,
+        types: null,
+        required: null,
+        evidence: [evidence],
+      }),
+    },
+    ...unknownExceptOptions(evidence),
+    success: sameForAll(['tempFilePath', 'apFilePath', 'filePath', 'statusCode', 'errMsg', 'header', 'profile', 'fileContent'], {
+      support: null,
+      types: null,
+      evidence: [UNI_RESULTS],
+    }),
+  }
+}
+
+function unknownExceptOptions(evidence: Evidence, task?: Readonly<Record<TaskMethod, MethodData['method']>>) {
+  return {
+    returns: { task: task === undefined ? null : true, promise: null, evidence: [evidence, ...(task?.abort.evidence ?? [])] },
+    task: task ?? sameForAll(TASK_METHODS, { support: null, evidence: [UNI_RESULTS] }),
+    failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
+      support: null,
+      types: null,
+      evidence: [UNI_RESULTS],
+    }),
+    progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
+      support: null,
+      types: null,
+      evidence: [UNI_RESULTS],
+    }),
+    errors: [],
+    forbiddenHeaders: null,
+    transport: { httpsOnly: null, evidence: [evidence] },
+    limits: {
+      concurrency: { value: null, unit: 'requests', evidence: [evidence] },
+      fileSize: { value: null, unit: 'bytes', evidence: [evidence] },
+      timeout: { value: null, unit: 'ms', evidence: [evidence] },
+    },
+  } as const satisfies Partial<MethodData>
+}
