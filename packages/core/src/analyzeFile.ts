@@ -64,7 +64,7 @@ export function analyzeModule(ast: File, options: ResolvedOptions): FileAnalysis
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
   for (const site of callSites) {
-    const context = readContext(site, scopes, options, isIntercepted(site))
+    const context = readContext(site, callSites, scopes, options, isIntercepted(site))
     const decided = plan(context)
     edits.push(...decided.edits)
     diagnostics.push(...checkCall(context, decided))

@@ -1,64 +1,69 @@
-import type { File, Node } from '@babel/types'
+import type { File, Node, ObjectExpression } from '@babel/types'
 import MagicString from 'magic-string'
 import { memberName } from '../ast/literals.ts'
 import { span } from '../ast/range.ts'
+import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { Edit, HelperArgument } from '../plan/edits.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { createHelperNames } from './helperNames.ts'
 import type { HelperNames } from './helperNames.ts'
+import { insertImport } from './insertImport.ts'
+import { removeOptions } from './removeOptions.ts'
+import { commentsBetween, nextOf, tokensBetween, touchesWord, withParentheses } from './spans.ts'
 
-/** Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte. */
-export function applyToText(code: string, ast: File, scopes: Scopes, edits: readonly Edit[], runtime: string): MagicString {
-  const text = new MagicString(code)
-  const names = createHelperNames(code)
-  for (const edit of edits) applyEdit(text, code, ast, edit, names)
-  const helpers = names.entries()
-  if (helpers.length > 0) insertImport(text, code, ast, scopes, helpers, runtime)
-  return text
+/** The file that edits are applied to. */
+interface Target {
+  readonly text: MagicString
+  readonly code: string
+  readonly ast: File
+  readonly names: HelperNames
 }
 
-function applyEdit(text: MagicString, code: string, ast: File, edit: Edit, names: HelperNames): void {
+/** Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte. */
+export function applyToText(code: string, id: string, ast: File, scopes: Scopes, edits: readonly Edit[], runtime: string): MagicString {
+  const target: Target = { text: new MagicString(code), code, ast, names: createHelperNames(code) }
+  const removals = new Map<ObjectExpression, OptionProperty[]>()
+  for (const edit of edits) {
+    if (edit.kind !== 'remove-option') applyEdit(edit, target)
+    else removals.set(edit.object, [...(removals.get(edit.object) ?? []), edit.property])
+  }
+  for (const [object, properties] of removals) removeOptions(target, object, properties)
+  const helpers = target.names.entries()
+  if (helpers.length > 0) insertImport(target.text, code, id, ast, scopes, helpers, runtime)
+  return target.text
+}
+
+function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Target): void {
+  const { text, code, names } = target
   switch (edit.kind) {
     case 'call-host': {
       const { callee, call } = edit.site
       removeTypeArguments(text, call)
       if ((callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') && memberName(callee) === edit.method) {
-        const object = outerSpan(callee.object, code)
-        text.overwrite(object.start, object.end, edit.global)
+        const object = withParentheses(code, callee.object)
+        text.overwrite(object.start, object.end, apart(code, object.start) + edit.global)
         return
       }
       const { start, end } = span(callee)
       text.overwrite(start, end, `${edit.global}.${edit.method}`)
       return
     }
-    case 'call-helper': {
-      const { call } = edit.site
-      const callee = outerSpan(call.callee, code)
-      const open = openingParenthesis(code, ast, call)
-      text.overwrite(callee.start, open, names.of(edit.helper) + commentsIn(ast, code, callee.start, open))
-      appendArguments(text, code, ast, call, edit.rest, names)
+    case 'call-helper':
+      replaceCallee(edit.site, names.of(edit.helper), target)
+      appendArguments(edit.site, edit.rest, target)
       return
-    }
     case 'call-through': {
       const { call } = edit.site
-      const callee = outerSpan(call.callee, code)
-      const open = openingParenthesis(code, ast, call)
+      const start = span(call).start
       removeTypeArguments(text, call)
-      text.appendRight(callee.start, `${names.of(edit.helper)}((options) => `)
-      text.appendLeft(open + 1, 'options), ')
-      appendArguments(text, code, ast, call, edit.rest, names)
-      return
-    }
-    case 'replace-value': {
-      const { start, end } = outerSpan(edit.property.value, code)
-      const { node } = edit.property
-      const name = node.type === 'ObjectProperty' && node.shorthand ? `${edit.property.name}: ` : ''
-      text.overwrite(start, end, name + quote(edit.value))
+      text.appendRight(start, `${apart(code, start)}${names.of(edit.helper)}((options) => `)
+      text.appendLeft(openingParenthesis(call, target) + 1, 'options), ')
+      appendArguments(edit.site, edit.rest, target)
       return
     }
     case 'wrap-options': {
-      const { start, end } = span(edit.options)
+      const { start, end } = withParentheses(code, edit.options)
       const rest = edit.rest.map((argument) => `, ${print(argument, names)}`).join('')
       text.appendRight(start, `${names.of(edit.helper)}(`)
       text.prependLeft(end, `${rest})`)
@@ -67,15 +72,44 @@ function applyEdit(text: MagicString, code: string, ast: File, edit: Edit, names
     case 'rename-option':
       renameOption(text, edit.property, edit.to)
       return
+    case 'replace-value': {
+      const { start, end } = span(edit.property.value)
+      const { node } = edit.property
+      const name = node.type === 'ObjectProperty' && node.shorthand ? `${edit.property.name}: ` : ''
+      text.overwrite(start, end, name + quote(edit.value))
+      return
+    }
     case 'insert-option': {
       const at = span(edit.object).start + 1
       const isEmpty = edit.object.properties.length === 0
       text.appendLeft(at, ` ${edit.name}: ${quote(edit.value)}${isEmpty ? ' ' : ','}`)
-      return
     }
-    case 'remove-option':
-      removeOption(text, code, ast, edit.property, span(edit.object).end)
   }
+}
+
+/** Puts a helper's name in the callee's place. Comments between its parts stay where they are. */
+function replaceCallee({ call, callee }: CallSite, name: string, target: Target): void {
+  const { text, code, ast } = target
+  const isMember = callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression'
+  const hasComments = commentsBetween(ast, span(callee).start, openingParenthesis(call, target)).length > 0
+  if (isMember && call.callee === callee && hasComments) {
+    const object = withParentheses(code, callee.object)
+    text.overwrite(object.start, object.end, apart(code, object.start) + name)
+    for (const token of tokensBetween(code, ast, object.end, span(callee).end)) text.remove(token.start, token.end)
+  } else {
+    const { start, end } = withParentheses(code, call.callee)
+    text.overwrite(start, end, apart(code, start) + name)
+  }
+  removeTypeArguments(text, call)
+  if (call.type === 'OptionalCallExpression' && call.optional) {
+    const dot = nextOf(code, ast, span(call.callee).end, '?')
+    text.remove(dot, dot + 2)
+  }
+}
+
+/** A blank where a name would grow together with the word before it, because the parentheses between them go. */
+function apart(code: string, at: number): string {
+  return touchesWord(code, at) ? ' ' : ''
 }
 
 function print(argument: HelperArgument, names: HelperNames): string {
@@ -88,125 +122,40 @@ function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`
 }
 
-/** The span of an expression with the parentheses around it that belong to nothing else. */
-function outerSpan(node: Node, code: string): { start: number; end: number } {
-  let { start, end } = span(node)
-  const extra = node.extra as { parenthesized?: boolean; parenStart?: number } | undefined
-  if (extra?.parenthesized && typeof extra.parenStart === 'number') {
-    start = extra.parenStart
-    end = code.indexOf(')', end) + 1
-  }
-  return { start, end }
+function typeArgumentsOf(call: Node): Node | undefined {
+  const { typeParameters, typeArguments } = call as { typeParameters?: Node | null; typeArguments?: Node | null }
+  return typeParameters ?? typeArguments ?? undefined
 }
 
 function removeTypeArguments(text: MagicString, call: Node): void {
-  const { typeParameters, typeArguments } = call as { typeParameters?: Node | null; typeArguments?: Node | null }
-  const types = typeParameters ?? typeArguments
-  if (!types) return
-  const { start, end } = span(types)
-  text.remove(start, end)
+  const types = typeArgumentsOf(call)
+  if (types) text.remove(span(types).start, span(types).end)
 }
 
 /** The offset of the `(` that opens the arguments. */
-function openingParenthesis(code: string, ast: File, call: Extract<Edit, { kind: 'call-helper' }>['site']['call']): number {
-  const { typeParameters, typeArguments } = call as { typeParameters?: Node | null; typeArguments?: Node | null }
-  const types = typeParameters ?? typeArguments
-  const from = types ? span(types).end : outerSpan(call.callee, code).end
-  return nextOf(code, ast, from, '(')
+function openingParenthesis(call: CallSite['call'], { code, ast }: Target): number {
+  const types = typeArgumentsOf(call)
+  return nextOf(code, ast, types ? span(types).end : span(call.callee).end, '(')
 }
 
-/** The offset of the next such character that does not stand in a comment. */
-function nextOf(code: string, ast: File, from: number, character: string): number {
-  for (let at = from; at < code.length; at++) {
-    const comment = commentAt(ast, at)
-    if (comment) at = comment.end - 1
-    else if (code[at] === character) return at
-  }
-  return -1
-}
-
-function commentAt(ast: File, offset: number): { start: number; end: number } | undefined {
-  const comment = ast.comments?.find(({ start, end }) => (start ?? 0) <= offset && offset < (end ?? 0))
-  return comment && { start: comment.start ?? 0, end: comment.end ?? 0 }
-}
-
-/** The comments of a span that is about to be replaced, so that they outlive it. */
-function commentsIn(ast: File, code: string, start: number, end: number): string {
-  return (ast.comments ?? [])
-    .filter((comment) => (comment.start ?? 0) >= start && (comment.end ?? 0) <= end)
-    .map((comment) => ` ${code.slice(comment.start ?? 0, comment.end ?? 0)}${comment.type === 'CommentLine' ? '\n' : ''}`)
-    .join('')
-}
-
-function appendArguments(
-  text: MagicString,
-  code: string,
-  ast: File,
-  call: Extract<Edit, { kind: 'call-helper' }>['site']['call'],
-  rest: readonly HelperArgument[],
-  names: HelperNames,
-): void {
+function appendArguments({ call }: CallSite, rest: readonly HelperArgument[], target: Target): void {
   if (rest.length === 0) return
-  const last = call.arguments.at(-1)
+  const { text, code, ast, names } = target
   const printed = rest.map((argument) => print(argument, names)).join(', ')
-  if (last) text.appendLeft(outerSpan(last, code).end, `, ${printed}`)
-  else text.appendLeft(openingParenthesis(code, ast, call) + 1, `undefined, ${printed}`)
+  const last = call.arguments.at(-1)
+  if (!last) {
+    text.appendLeft(openingParenthesis(call, target) + 1, `undefined, ${printed}`)
+    return
+  }
+  // Behind the parentheses around the argument, if there are any, and before a trailing comma.
+  const close = span(call).end - 1
+  const closers = tokensBetween(code, ast, span(last).end, close).filter(({ start }) => code[start] === ')')
+  text.appendLeft(closers.at(-1)?.end ?? span(last).end, `, ${printed}`)
 }
 
 function renameOption(text: MagicString, property: OptionProperty, to: string): void {
   const { node } = property
   const { start, end } = span(node.key)
-  if (node.type === 'ObjectProperty' && node.shorthand) text.appendLeft(start, `${to}: `)
+  if (node.type === 'ObjectProperty' && node.shorthand) text.appendRight(start, `${to}: `)
   else text.overwrite(start, end, node.key.type === 'Identifier' && !node.computed ? to : `'${to}'`)
-}
-
-/** Takes a property out with its comma, and with its line where nothing else stands there. */
-function removeOption(text: MagicString, code: string, ast: File, property: OptionProperty, objectEnd: number): void {
-  let { start, end } = span(property.node)
-  const comma = nextOf(code, ast, end, ',')
-  const isOwnComma = comma >= 0 && comma < objectEnd && onlyCommentsBetween(code, ast, end, comma)
-  if (isOwnComma && code.slice(end, comma).trim() === '') end = comma + 1
-  else if (isOwnComma) text.remove(comma, comma + 1)
-  const lineStart = code.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = code.indexOf('\n', end)
-  const isAlone = lineStart > 0 && code.slice(lineStart, start).trim() === '' && lineEnd >= 0 && code.slice(end, lineEnd).trim() === ''
-  if (isAlone) {
-    start = lineStart
-    end = lineEnd + 1
-  } else if (isOwnComma) {
-    while (code[end] === ' ') end++
-  } else {
-    // The last one on the line: the blank before it goes, and the comma with it where nothing but that stands between.
-    const before = /,[ \t]*$/.exec(code.slice(0, start))
-    start -= before ? before[0].length : 0
-  }
-  text.remove(start, end)
-}
-
-function onlyCommentsBetween(code: string, ast: File, start: number, end: number): boolean {
-  let rest = code.slice(start, end)
-  for (const comment of ast.comments ?? []) {
-    if ((comment.start ?? 0) >= start && (comment.end ?? 0) <= end) {
-      rest = rest.replace(code.slice(comment.start ?? 0, comment.end ?? 0), '')
-    }
-  }
-  return rest.trim() === ''
-}
-
-function insertImport(
-  text: MagicString,
-  code: string,
-  ast: File,
-  scopes: Scopes,
-  helpers: readonly (readonly [string, string])[],
-  runtime: string,
-): void {
-  const first = ast.program.body[0]
-  const at = first ? span(first).start : code.length
-  const isCommonJs =
-    ast.program.sourceType === 'script' && ['require', 'module', 'exports'].some((name) => scopes.globals(name).length > 0)
-  const newline = code.includes('\r\n') ? '\r\n' : '\n'
-  const names = helpers.map(([helper, local]) => `${helper}${isCommonJs ? ':' : ' as'} ${local}`).join(', ')
-  const line = isCommonJs ? `const { ${names} } = require('${runtime}');` : `import { ${names} } from '${runtime}';`
-  text.appendLeft(at, line + newline)
 }

@@ -22,6 +22,7 @@ const TYPESCRIPT_CODE = new Set([
   'TSInstantiationExpression',
   'TSParameterProperty',
   'TSExportAssignment',
+  'TSImportEqualsDeclaration',
   'TSEnumDeclaration',
   'TSEnumBody',
   'TSEnumMember',

@@ -1,6 +1,7 @@
 import { METHODS } from '@crossload/hosts'
 import type { Method } from '@crossload/hosts'
-import type { CallExpression, File, Node, OptionalCallExpression } from '@babel/types'
+import type { CallExpression, File, Node, OptionalCallExpression, VariableDeclaration } from '@babel/types'
+import { propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { eachChild } from '../ast/walk.ts'
 import type { Settle, SourceApi } from '../sources/types.ts'
@@ -46,6 +47,8 @@ export function findCallSites(ast: File, scopes: Scopes, sources: readonly Sourc
         node.arguments.forEach(visit)
         return
       }
+    } else if (node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration') {
+      references.push(...exportedMethods(node.declaration, scopes, sources))
     } else if (isMention(node) && !isDeclaringAlias(node, scopes)) {
       const found = traceMethod(node, scopes, sources)
       const kind = found && mentionKind(node, scopes)
@@ -79,7 +82,24 @@ function traceMethod(
 function isDeclaringAlias(node: Node, scopes: Scopes): boolean {
   if (node.type === 'Identifier') return scopes.declaredBy(node) !== undefined
   const parent = outermostParent(node, scopes)
-  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && isConstant(parent.id, scopes)
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false
+  const declaration = scopes.parentOf(parent)
+  const isExported = declaration !== undefined && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
+  return !isExported && isConstant(parent.id, scopes)
+}
+
+/** `export const { uploadFile } = uni` hands the method on. */
+function exportedMethods(declaration: VariableDeclaration, scopes: Scopes, sources: readonly SourceApi[]): readonly MethodReference[] {
+  return declaration.declarations.flatMap(({ id, init }) => {
+    if (id.type !== 'ObjectPattern' || !init) return []
+    const value = traceSource(init, scopes, sources)
+    if (!value || value.member !== undefined) return []
+    return id.properties.flatMap((node) => {
+      const name = node.type === 'ObjectProperty' ? propertyName(node) : undefined
+      const method = METHODS.find((candidate) => value.source.methods[candidate]?.spelling === name)
+      return method ? [{ node, source: value.source, method, kind: 'reference' as const }] : []
+    })
+  })
 }
 
 function isConstant(identifier: Node, scopes: Scopes): boolean {
@@ -98,8 +118,6 @@ function mentionKind(node: Node, scopes: Scopes): MethodReference['kind'] | unde
   // `typeof uni.uploadFile`, `if (uni.uploadFile)` and the like only ask whether it is there.
   if (parent.type === 'UnaryExpression' || parent.type === 'IfStatement') return undefined
   if (parent.type === 'AssignmentExpression' && unwrap(parent.left) === node) return 'assignment'
-  // `const uploadFile = wrap(uni)`-like declarations were left out before; a name in an import or export is no use of it.
-  if (parent.type === 'ImportSpecifier' || parent.type === 'ExportSpecifier') return undefined
   const isChoice = parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression'
   if (isChoice && !(parent.type === 'ConditionalExpression' && parent.test === node)) {
     const user = outermostParent(parent, scopes)

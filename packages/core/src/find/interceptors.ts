@@ -12,6 +12,8 @@ export interface Interceptor {
   readonly source: SourceApi
   /** The method; `undefined` when it is for all of them, or nobody can tell for which. */
   readonly method: string | undefined
+  /** Is it plain for which methods it runs? */
+  readonly isCertain: boolean
   readonly node: Node
 }
 
@@ -29,7 +31,8 @@ export function findInterceptors(ast: File, scopes: Scopes, sources: readonly So
       const first = node.arguments[0]
       if (value && value.source.interceptor !== null && value.member === value.source.interceptor) {
         const isForAll = first !== undefined && unwrap(first).type === 'ObjectExpression'
-        found.push({ source: value.source, method: first && !isForAll ? stringValue(first) : undefined, node })
+        const method = first && !isForAll ? stringValue(first) : undefined
+        found.push({ source: value.source, method, isCertain: isForAll || method !== undefined, node })
       }
     }
     eachChild(node, visit)

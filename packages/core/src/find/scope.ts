@@ -178,6 +178,7 @@ export function resolveScopes(ast: File): Scopes {
       case 'ClassDeclaration':
         if (node.id && !node.declare) declare(scope, node.id, { kind: 'class', declaration: node, init: null, path: [], hasDefault: false })
         break
+      case 'TSImportEqualsDeclaration':
       case 'TSEnumDeclaration':
         declare(scope, node.id, { kind: 'other', declaration: node, init: null, path: [], hasDefault: false })
         break
@@ -314,6 +315,7 @@ function isName(node: Node, key: string): boolean {
       return true
     case 'TSEnumMember':
     case 'TSModuleDeclaration':
+    case 'TSImportEqualsDeclaration':
       return key === 'id'
     case 'ExportNamedDeclaration':
       return key === 'specifiers' && node.source != null

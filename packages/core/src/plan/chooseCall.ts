@@ -1,10 +1,11 @@
-import { findOption, isClosed } from '../read/argument.ts'
+import { isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
 import { observesResults, returnDiffers } from './differences.ts'
 import type { Edit, HelperArgument } from './edits.ts'
 import { emulatesTimeout } from './emulatesTimeout.ts'
-import { fallbackArguments } from './mapOptions.ts'
+import { needsLastKey } from './keyOption.ts'
+import { fallbackArguments, splitsFiles } from './mapOptions.ts'
 import type { OptionsPlan } from './mapOptions.ts'
 import type { Reason } from './reasons.ts'
 
@@ -37,8 +38,9 @@ function callHost({ site, host }: CallContext): Edit {
 /** The complete helper, for options that are not known before the app runs. */
 export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
   const { site, argument, options } = context
-  if (options.results === 'native' && reason === 'options-at-run-time' && argument.kind === 'opaque' && givesOf(context) === 'task') {
-    const wrap: Edit = { kind: 'wrap-options', options: argument.node, helper: 'withOptions', rest: fallbackArguments(options.fileTypeFallback, 0) }
+  const mapsOnly = !site.source.base && !splitsFiles(context)
+  if (mapsOnly && options.results === 'native' && reason === 'options-at-run-time' && argument.kind === 'opaque' && givesOf(context) === 'task') {
+    const wrap: Edit = { kind: 'wrap-options', options: argument.node, helper: 'withOptions', rest: fallbackArguments(context, 0) }
     return { edits: [wrap, callHost(context)], reason }
   }
   const edits: Edit[] = []
@@ -47,7 +49,7 @@ export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
     const rest: HelperArgument[] = base.configured === undefined ? [] : [{ kind: 'string', value: base.configured }]
     edits.push({ kind: 'wrap-options', options: argument.node, helper: 'withBase', rest })
   }
-  if (site.source.keyRule === 'last' && mayGiveBothKeys(context) && (argument.kind === 'literal' || argument.kind === 'opaque')) {
+  if (needsLastKey(context) && (argument.kind === 'literal' || argument.kind === 'opaque')) {
     edits.push({ kind: 'wrap-options', options: argument.node, helper: 'lastKeyWins', rest: [] })
   }
   edits.push({ kind: 'call-helper', site, helper: site.method, rest: dropInArguments(context) })
@@ -62,17 +64,12 @@ export function callThrough(context: CallContext): ChosenCall {
 
 /** The settle rule and the fallback, as far as they are not the helper's defaults. */
 function dropInArguments(context: CallContext): readonly HelperArgument[] {
-  const { settle, options } = context
+  const { settle } = context
   const rule: Settle = settle === 'unknown' ? 'taskOnly' : settle
-  const fallback = fallbackArguments(options.fileTypeFallback, 0)
+  const fallback = fallbackArguments(context, 0)
   if (emulatesTimeout(context)) return [{ kind: 'combined', name: 'timed', of: rule }, ...fallback]
   if (rule !== 'uniVue3') return [{ kind: 'helper', name: rule }, ...fallback]
-  return fallbackArguments(options.fileTypeFallback, 1)
-}
-
-function mayGiveBothKeys({ argument, data }: CallContext): boolean {
-  if (data.keyOption === null) return false
-  return !isClosed(argument) || (findOption(argument, 'name') !== undefined && findOption(argument, 'fileName') !== undefined)
+  return fallbackArguments(context, 1)
 }
 
 function givesOf({ settle, callbacks, argument }: CallContext): Gives {

@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import type { HostData, MethodData } from '@crossload/hosts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
@@ -24,6 +25,8 @@ export interface CallContext {
   readonly isIntercepted: boolean
   /** Does the call stand in what crossload wrote around it in an earlier run? */
   readonly isDone: boolean
+  /** Does another call site stand inside this node? */
+  readonly holdsCallSite: (node: Node) => boolean
   readonly scopes: Scopes
   readonly options: ResolvedOptions
 }

@@ -6,6 +6,7 @@ import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
 import { emulatesTimeout } from './emulatesTimeout.ts'
+import { winningKey } from './keyOption.ts'
 
 /** What happens to the options of a call. */
 export interface OptionsPlan {
@@ -29,7 +30,7 @@ export function mapOptions(context: CallContext): OptionsPlan {
   if (argument.kind !== 'literal') return NOTHING
 
   const files = findOption(argument, 'files')
-  if (files && takesOneFile(context) && !isEmptyFiles(files)) return { ...NOTHING, atRunTime: 'splits-files' }
+  if (files && splitsFiles(context) && !isEmptyFiles(files)) return { ...NOTHING, atRunTime: 'splits-files' }
 
   const address = mapAddress(context)
   if (address === 'at-run-time') return { ...NOTHING, atRunTime: 'joins-address' }
@@ -46,9 +47,9 @@ export function mapOptions(context: CallContext): OptionsPlan {
 
 /** Options for a call that stays `uni.uploadFile`: its own runtime renames the key, and only `fileType` and the splitting are missing. */
 export function mapOptionsForKeptCallee(context: CallContext): OptionsPlan {
-  const { argument, site } = context
+  const { argument } = context
   if (argument.kind === 'none' || argument.kind === 'several') return NOTHING
-  const splits = site.source.takesFiles && takesOneFile(context)
+  const splits = splitsFiles(context)
   if (!isClosed(argument)) return { ...NOTHING, atRunTime: splits ? 'options-at-run-time' : undefined }
   const files = findOption(argument, 'files')
   if (files && splits && !isEmptyFiles(files)) return { ...NOTHING, atRunTime: 'splits-files' }
@@ -56,12 +57,15 @@ export function mapOptionsForKeptCallee(context: CallContext): OptionsPlan {
   return { edits: fileType.edits, atRunTime: undefined, fileTypeAtRunTime: fileType.atRunTime, insertedFileType: fileType.inserted }
 }
 
-/** Does the host send one file a call, so that `files` has to be split? An unknown counts as one: only h5 and app are known to take more. */
-export function takesOneFile({ data }: CallContext): boolean {
-  return data.keyOption !== null && data.filesPerCall !== 'many'
+/**
+ * Does the source API take several files, and the host one a call? An unknown counts as one: only h5 and app are known to take more.
+ */
+export function splitsFiles({ data, site }: CallContext): boolean {
+  return site.source.takesFiles && data.keyOption !== null && data.filesPerCall !== 'many'
 }
 
-function isEmptyFiles(files: OptionProperty): boolean {
+/** Is `files` plainly nothing, or an array without a file? */
+export function isEmptyFiles(files: OptionProperty): boolean {
   const value = unwrap(files.value)
   return isNothing(value) || (value.type === 'ArrayExpression' && value.elements.length === 0)
 }
@@ -76,7 +80,7 @@ function mustMapAtRunTime(context: CallContext): boolean {
   const { data, site } = context
   if (data.keyOption === null) return false
   if (site.source.base) return true
-  return (site.source.takesFiles && takesOneFile(context)) || data.keyOption !== 'name' || wantsFileType(context)
+  return splitsFiles(context) || data.keyOption !== 'name' || wantsFileType(context)
 }
 
 /** Puts a literal address together; one that is not literal is put together when the app runs. */
@@ -96,19 +100,18 @@ function mapAddress({ argument, site }: CallContext): readonly Edit[] | 'at-run-
 }
 
 function mapKeyOption(context: CallContext): readonly Edit[] | 'at-run-time' {
-  const { argument, data, site } = context
-  if (argument.kind !== 'literal' || data.keyOption === null) return []
+  const { argument, data } = context
   const wanted = data.keyOption
-  const last = argument.properties.findLast(({ name }) => name === 'name' || name === 'fileName')
-  if (!last) return []
-  const hasName = findOption(argument, 'name') !== undefined
-  const winner = site.source.keyRule === 'name' && hasName ? 'name' : last.name
+  const winning = winningKey(context)
+  if (argument.kind !== 'literal' || wanted === null || !winning) return []
+  const winner = winning.name
   const edits: Edit[] = []
   for (const property of argument.properties) {
     if (property.name !== 'name' && property.name !== 'fileName') continue
     if (property.name !== winner) {
-      if (!isDroppable(property)) return 'at-run-time'
-      edits.push({ kind: 'remove-option', object: argument.object, property })
+      if (isDroppable(property, context)) edits.push({ kind: 'remove-option', object: argument.object, property })
+      // What the host ignores may stay; what it knows would count beside the winner.
+      else if (data.options[property.name]?.support !== false) return 'at-run-time'
     } else if (winner !== wanted) {
       edits.push({ kind: 'rename-option', property, to: wanted })
     }
@@ -131,25 +134,34 @@ function mapFileType(context: CallContext): { edits: readonly Edit[]; atRunTime:
 }
 
 /** `withFileType(options)`. */
-function wrapFileType({ argument, options }: CallContext): Edit {
+function wrapFileType(context: CallContext): Edit {
+  const { argument } = context
   if (argument.kind !== 'literal' && argument.kind !== 'opaque') throw new TypeError('only options that are there can be wrapped')
-  return { kind: 'wrap-options', options: argument.node, helper: 'withFileType', rest: fallbackArguments(options.fileTypeFallback, 0) }
+  return { kind: 'wrap-options', options: argument.node, helper: 'withFileType', rest: fallbackArguments(context, 0) }
 }
 
-/** The fallback as a helper's argument, after `before` arguments that are left to their defaults; none when it is the default too. */
-export function fallbackArguments(fallback: string, before: number): readonly HelperArgument[] {
-  if (fallback === 'image') return []
+/** The fallback for `fileType` as a helper's argument where the host reads one, after `before` arguments that are left to their defaults; none when it is the default too. */
+export function fallbackArguments(context: CallContext, before: number): readonly HelperArgument[] {
+  const fallback = context.options.fileTypeFallback
+  if (fallback === 'image' || !wantsFileType(context)) return []
   return [...Array.from({ length: before }, () => ({ kind: 'undefined' }) as const), { kind: 'string', value: fallback }]
 }
 
-function dropOptions({ argument, data }: CallContext): readonly Edit[] {
+/** Takes out the source API's options that the host has no use for. What is no option of the source API passes through. */
+function dropOptions(context: CallContext): readonly Edit[] {
+  const { argument, data, site } = context
   if (argument.kind !== 'literal') return []
+  const known = site.source.methods[site.method]?.options ?? {}
   return argument.properties
-    .filter((property) => isDroppable(property) && property.name !== 'name' && property.name !== 'fileName')
-    .filter(({ name }) => data.options[name]?.support === false || name === 'usePromise' || (name === 'files' && data.filesPerCall !== 'many'))
+    .filter(({ name }) => Object.hasOwn(known, name) && (data.options[name]?.support === false || OURS.has(name)))
+    .filter((property) => isDroppable(property, context))
     .map((property) => ({ kind: 'remove-option', object: argument.object, property }))
 }
 
-function isDroppable(property: OptionProperty): boolean {
-  return property.isMethod || property.isAccessor || (!property.node.computed && isPure(property.value))
+/** Options that end with the source API: no host has ever heard of them. `files` is empty where it gets here. */
+const OURS: ReadonlySet<string> = new Set(['usePromise', 'files'])
+
+function isDroppable({ node, value, isMethod, isAccessor }: OptionProperty, { holdsCallSite }: CallContext): boolean {
+  if (holdsCallSite(node)) return false
+  return isMethod || isAccessor || (!node.computed && isPure(value))
 }

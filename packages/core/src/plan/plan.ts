@@ -25,9 +25,10 @@ function kept(reason: Reason): Plan {
 
 /** Decides what becomes of a call. The same plan is applied to text and to nodes. */
 export function plan(context: CallContext): Plan {
-  const { argument, host, data, settle, isIntercepted, isDone } = context
-  if (argument.kind === 'several') return kept('several-arguments')
+  const { site, argument, host, data, settle, isIntercepted, isDone } = context
   if (isDone) return { ...kept('keeps-callee'), disposition: 'adapted' }
+  if (host.global === null && site.source.implementedOn.includes(host.id)) return kept('framework-implements')
+  if (argument.kind === 'several') return kept('several-arguments')
   if (host.global === null) return planWithoutHostCall(context)
   if (data.method.support === false) return kept('no-method')
   if (settle === 'unknown') return kept('promise-mode-at-run-time')
@@ -38,10 +39,9 @@ export function plan(context: CallContext): Plan {
   return finish([...mapped.edits, ...edits], reason, mapped)
 }
 
-/** h5 and app have no call of their own: the framework implements the methods, or our runtime does where it does not. */
+/** h5 and app have no call of their own. Where the framework has none either, our runtime may. */
 function planWithoutHostCall(context: CallContext): Plan {
-  const { implementedOn, runtimeOn } = context.site.source
-  if (implementedOn.includes(context.host.id)) return kept('framework-implements')
+  const { runtimeOn } = context.site.source
   if (!runtimeOn.includes(context.host.id)) return kept('no-method')
   const { edits, reason } = callDropIn(context, 'framework-lacks-it')
   return finish(edits, reason, UNTOUCHED)

@@ -1,4 +1,5 @@
 import { isNothing } from '../ast/literals.ts'
+import { span } from '../ast/range.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
@@ -13,7 +14,13 @@ import { readResultUse } from '../read/resultUse.ts'
 import type { CallContext } from './context.ts'
 
 /** Reads all that can be seen of a call site. */
-export function readContext(site: CallSite, scopes: Scopes, options: ResolvedOptions, isIntercepted: boolean): CallContext {
+export function readContext(
+  site: CallSite,
+  all: readonly CallSite[],
+  scopes: Scopes,
+  options: ResolvedOptions,
+  isIntercepted: boolean,
+): CallContext {
   const argument = readArgument(site)
   return {
     site,
@@ -30,6 +37,7 @@ export function readContext(site: CallSite, scopes: Scopes, options: ResolvedOpt
     settle: settleOf(site, argument, options),
     isIntercepted,
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
+    holdsCallSite: (node) => all.some(({ call }) => span(call).start >= span(node).start && span(call).end <= span(node).end),
     scopes,
     options,
   }

@@ -47,7 +47,7 @@ export const REASONS = {
     zh: '宿主或其最低版本会忽略 `timeout`',
   },
   'global-shadowed': {
-    en: 'the file declares a name of its own that hides the host’s global here',
+    en: "the file declares a name of its own that hides the host's global here",
     zh: '文件中声明的同名变量遮蔽了宿主的全局对象',
   },
   'framework-lacks-it': {
@@ -63,8 +63,8 @@ export const REASONS = {
     zh: '该平台由框架实现此方法',
   },
   'several-arguments': {
-    en: 'the call has more than one argument, so it is not the API that crossload knows',
-    zh: '调用的参数多于一个，不是 crossload 所知的 API',
+    en: 'the call has more than one argument or a spread one, so it is not the API that crossload knows',
+    zh: '调用有多个参数或展开的参数，不是 crossload 所知的 API',
   },
   'reference': {
     en: 'the method is passed on or stored, not called here',

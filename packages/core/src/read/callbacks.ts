@@ -19,13 +19,26 @@ export type Callback =
   /** A value that may or may not be a function. */
   | { readonly kind: 'maybe' }
 
+const EVERYTHING: Reads = { kind: 'everything' }
+
 /** Reads a callback option (`success`, `fail`, `complete`). */
 export function readCallback(property: OptionProperty | undefined, scopes: Scopes): Callback {
   if (!property) return { kind: 'none' }
   if (property.isAccessor) return { kind: 'maybe' }
   if (isNothing(property.value)) return { kind: 'none' }
+  if (isPromiseExecutorParameter(property.value, scopes)) return { kind: 'function', reads: EVERYTHING }
   const fn = functionOf(property.value, scopes)
   return fn ? { kind: 'function', reads: readsOfFirstParameter(fn, scopes) } : { kind: 'maybe' }
+}
+
+/** `resolve` and `reject` of `new Promise((resolve, reject) => …)` are functions, whoever looks. */
+function isPromiseExecutorParameter(expression: Node, scopes: Scopes): boolean {
+  const node = unwrap(expression)
+  const binding = node.type === 'Identifier' ? scopes.bindingOf(node) : undefined
+  if (!binding?.parameter || binding.reassigned || binding.path.length > 0) return false
+  const executor = scopes.parentOf(binding.parameter.fn)
+  if (executor?.type !== 'NewExpression' || executor.arguments[0] !== binding.parameter.fn) return false
+  return executor.callee.type === 'Identifier' && executor.callee.name === 'Promise' && scopes.isGlobal(executor.callee)
 }
 
 /** The function that an expression is: written there, or declared once under that name. */
@@ -39,8 +52,6 @@ export function functionOf(expression: Node, scopes: Scopes): FunctionNode | und
   const init = binding.init && unwrap(binding.init)
   return init && isFunctionNode(init) ? init : undefined
 }
-
-const EVERYTHING: Reads = { kind: 'everything' }
 
 function readsOfFirstParameter(fn: FunctionNode, scopes: Scopes): Reads {
   if (fn.type !== 'ArrowFunctionExpression' && mentionsArguments(fn.body)) return EVERYTHING

@@ -1,24 +1,27 @@
 import type { Node } from '@babel/types'
 import { stringValue } from '../ast/literals.ts'
-import { findOption, givesOption } from '../read/argument.ts'
+import { winningKey } from '../plan/keyOption.ts'
+import { isEmptyFiles } from '../plan/mapOptions.ts'
+import { findOption } from '../read/argument.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 
 /** Two options that mean the same thing, of which only one can count. */
-export const conflictingOptions: Rule = ({ argument, site, data, host }) => {
+export const conflictingOptions: Rule = (context) => {
+  const { argument, site, data, host } = context
   if (argument.kind !== 'literal') return []
   const findings: Finding[] = []
   const name = findOption(argument, 'name')
   const fileName = findOption(argument, 'fileName')
   if (name && fileName && data.keyOption !== null && host.global !== null && !isSame(name.value, fileName.value)) {
-    const last = argument.properties.findLast((property) => property === name || property === fileName)
-    const winner = site.source.keyRule === 'name' || last === name ? name : fileName
+    const winner = winningKey(context) ?? name
     const loser = winner === name ? fileName : name
     const said = say('conflicting-options', 'two-keys', { winner: winner.name, source: site.source.name })
     findings.push({ severity: 'info', node: loser.node, said })
   }
   const filePath = findOption(argument, 'filePath')
-  if (givesOption(argument, 'files') && filePath) {
+  const files = findOption(argument, 'files')
+  if (files && !isEmptyFiles(files) && filePath) {
     findings.push({ severity: 'info', node: filePath.node, said: say('conflicting-options', 'files-and-path', {}) })
   }
   return findings

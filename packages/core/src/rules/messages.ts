@@ -18,7 +18,7 @@ export const MESSAGES = {
   'file-type-inferred': {
     'by-extension': {
       message: {
-        en: '{host} demands `fileType`: `{value}` was filled in, by the path’s extension.',
+        en: "{host} demands `fileType`: `{value}` was filled in, by the path's extension.",
         zh: '{host}要求 `fileType`：已填入 `{value}`，依据路径扩展名。',
       },
       help: {
@@ -48,7 +48,7 @@ export const MESSAGES = {
     },
     'at-run-time': {
       message: {
-        en: '{host} demands `fileType`: it is read off the path’s extension when the app runs, else `{value}`.',
+        en: "{host} demands `fileType`: it is read off the path's extension when the app runs, else `{value}`.",
         zh: '{host}要求 `fileType`：运行时根据路径扩展名判断，无法判断时用 `{value}`。',
       },
       help: {
@@ -62,6 +62,16 @@ export const MESSAGES = {
       message: {
         en: '{host} takes one file a call: `files` becomes one request after another, behind one task.',
         zh: '{host}每次调用只接受一个文件：`files` 会依次上传，并由同一个任务对象管理。',
+      },
+      help: {
+        en: 'The server gets one request a file; make sure that it does not wait for all of them in one.',
+        zh: '服务端会收到多个请求，每个请求一个文件，请确认它不要求一次收齐。',
+      },
+    },
+    'split-unknown': {
+      message: {
+        en: 'No source says whether {host} takes several files a call: `files` becomes one request after another, behind one task.',
+        zh: '没有资料说明{host}每次调用能否接受多个文件：`files` 会依次上传，并由同一个任务对象管理。',
       },
       help: {
         en: 'The server gets one request a file; make sure that it does not wait for all of them in one.',
@@ -96,8 +106,18 @@ export const MESSAGES = {
   'interceptor-found': {
     found: {
       message: {
-        en: 'This interceptor runs for {apis}, so the calls stay the app’s own and only their options are adapted.',
+        en: "This interceptor runs for {apis}, so the calls stay the app's own and only their options are adapted.",
         zh: '此拦截器作用于 {apis}，因此保留应用自己的调用，仅适配参数。',
+      },
+      help: {
+        en: 'Set `project: { interceptors: [] }` if it changes nothing that the calls need.',
+        zh: '若它不影响这些调用，可设置 `project: { interceptors: [] }`。',
+      },
+    },
+    possible: {
+      message: {
+        en: "This interceptor may run for {apis}, so the calls stay the app's own and only their options are adapted.",
+        zh: '此拦截器可能作用于 {apis}，因此保留应用自己的调用，仅适配参数。',
       },
       help: {
         en: 'Set `project: { interceptors: [] }` if it changes nothing that the calls need.',

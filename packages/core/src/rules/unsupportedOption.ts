@@ -3,7 +3,7 @@ import type { OptionCapability } from '@crossload/hosts'
 import { isNothing } from '../ast/literals.ts'
 import type { Severity } from '../diagnostic.ts'
 import type { CallContext } from '../plan/context.ts'
-import { takesOneFile } from '../plan/mapOptions.ts'
+import { splitsFiles } from '../plan/mapOptions.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import type { Loss } from '../sources/types.ts'
 import type { Finding, Rule } from './finding.ts'
@@ -25,7 +25,7 @@ export const unsupportedOption: Rule = (context) => {
 function isMappedElsewhere(name: string, context: CallContext): boolean {
   const { options, site } = context
   if (name === 'name' || name === 'fileName' || name === 'usePromise' || name === site.source.base?.option) return true
-  return (name === 'files' && takesOneFile(context)) || (name === 'timeout' && options.timeout === 'emulate')
+  return (name === 'files' && splitsFiles(context)) || (name === 'timeout' && options.timeout === 'emulate')
 }
 
 function checkOption(property: OptionProperty, capability: OptionCapability, context: CallContext): readonly Finding[] {

@@ -2,6 +2,9 @@ import { CHOOSERS } from './choosers.ts'
 import type { SourceApi } from './types.ts'
 import { UNI_METHODS } from './uni.ts'
 
+/** WeChat's options. `fileType` is Alipay's, and an author may write it all the same. */
+const { files: _files, file: _file, ...UPLOAD_OPTIONS } = UNI_METHODS.uploadFile.options
+
 /** Mpx's API proxy. Its options are WeChat's (mpxjs.cn, mpx.uploadFile), its results are the host's own. */
 export const mpx: SourceApi = {
   name: 'mpx',
@@ -13,7 +16,7 @@ export const mpx: SourceApi = {
   methods: {
     uploadFile: {
       ...UNI_METHODS.uploadFile,
-      options: { ...UNI_METHODS.uploadFile.options, usePromise: 'silent', enableProfile: 'info' },
+      options: { ...UPLOAD_OPTIONS, usePromise: 'silent', enableProfile: 'info' },
     },
     downloadFile: {
       ...UNI_METHODS.downloadFile,

@@ -3,7 +3,7 @@ import type { SourceApi, SourceMethod } from './types.ts'
 
 const progress = { progress: 'number' } as const
 
-const uploadFile: SourceMethod = {
+const uploadFile = {
   spelling: 'uploadFile',
   // https://uniapp.dcloud.net.cn/api/request/network-file.html
   options: {
@@ -27,9 +27,9 @@ const uploadFile: SourceMethod = {
   success: { statusCode: 'number', errMsg: 'string' },
   failure: { errMsg: 'string' },
   progress: { ...progress, totalBytesSent: 'number', totalBytesExpectedToSend: 'number' },
-}
+} as const satisfies SourceMethod
 
-const downloadFile: SourceMethod = {
+const downloadFile = {
   spelling: 'downloadFile',
   options: {
     url: 'warn',
@@ -46,7 +46,7 @@ const downloadFile: SourceMethod = {
   success: { tempFilePath: 'string', errMsg: 'string' },
   failure: { errMsg: 'string' },
   progress: { ...progress, totalBytesWritten: 'number', totalBytesExpectedToWrite: 'number' },
-}
+} as const satisfies SourceMethod
 
 /** The methods as uni-app documents them; other source APIs start from these. */
 export const UNI_METHODS = { uploadFile, downloadFile } as const

@@ -1,0 +1,59 @@
+import type { File, Node } from '@babel/types'
+import { span } from '../ast/range.ts'
+
+/** Offsets into the given text, UTF-16 units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The comments that lie wholly between two offsets. */
+export function commentsBetween(ast: File, start: number, end: number): readonly Span[] {
+  return (ast.comments ?? [])
+    .map((comment) => ({ start: comment.start ?? 0, end: comment.end ?? 0 }))
+    .filter((comment) => comment.start >= start && comment.end <= end)
+}
+
+/** The offset of the next such character that does not stand in a comment, or -1. */
+export function nextOf(code: string, ast: File, from: number, character: string): number {
+  const comments = commentsBetween(ast, from, code.length)
+  for (let at = from; at < code.length; at++) {
+    const comment = comments.find(({ start }) => start === at)
+    if (comment) at = comment.end - 1
+    else if (code[at] === character) return at
+  }
+  return -1
+}
+
+/** The parts of a span that are neither blanks nor comments. */
+export function tokensBetween(code: string, ast: File, start: number, end: number): readonly Span[] {
+  const comments = commentsBetween(ast, start, end)
+  const tokens: Span[] = []
+  let from = start
+  for (const stop of [...comments, { start: end, end }]) {
+    const text = code.slice(from, stop.start)
+    for (const match of text.matchAll(/\S+/g)) tokens.push({ start: from + match.index, end: from + match.index + match[0].length })
+    from = stop.end
+  }
+  return tokens
+}
+
+/** Would something that begins here grow together with the word before it? */
+export function touchesWord(code: string, at: number): boolean {
+  return /[\w$\u0080-\uFFFF]/.test(code[at - 1] ?? '')
+}
+
+/** The span of an expression with the parentheses around it, as far as no comment stands between them. */
+export function withParentheses(code: string, node: Node): Span {
+  let { start, end } = span(node)
+  const extra = node.extra as { parenthesized?: boolean; parenStart?: number } | undefined
+  if (!extra?.parenthesized || extra.parenStart === undefined) return { start, end }
+  while (start > extra.parenStart) {
+    const before = /\(\s*$/.exec(code.slice(0, start))
+    const after = /^\s*\)/.exec(code.slice(end))
+    if (!before || !after) break
+    start = before.index
+    end += after[0].length
+  }
+  return { start, end }
+}

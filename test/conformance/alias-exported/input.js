@@ -1,0 +1,4 @@
+export const { uploadFile } = uni
+export const up = uni.uploadFile
+const own = uni.downloadFile
+export { own }

@@ -1,0 +1,7 @@
+import { uploadFile as _uploadFile } from '@crossload/runtime/weixin';
+interface Options { url: string; filePath: string; name: string }
+
+export async function send(job: Job): Promise<string> {
+  const { data } = await _uploadFile(buildOptions(job) as Options)
+  return data
+}

@@ -1,0 +1,1 @@
+uni.uploadFile(isDraft ? draftOptions : { url: endpoint, filePath: path, name: 'file' })

@@ -1,0 +1,3 @@
+export function send(options) {
+  return uni.uploadFile(options)
+}

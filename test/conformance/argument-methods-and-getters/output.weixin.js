@@ -1,0 +1,20 @@
+export const send = (job) => {
+  wx.uploadFile({
+    url: job.url,
+    get filePath() {
+      return job.newestPath()
+    },
+    get name() {
+      return job.field
+    },
+    success({ data }) {
+      job.finish(data)
+    },
+    fail() {
+      job.giveUp()
+    },
+    async complete() {
+      await job.close()
+    },
+  })
+}

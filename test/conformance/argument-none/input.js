@@ -1,0 +1,3 @@
+uni.uploadFile()
+const task = uni.uploadFile()
+task.abort()

@@ -1,0 +1,6 @@
+uni.uploadFile({
+  'url': 'https://api.example.com/scan',
+  "filePath": 'wxfile://tmp/scan.jpg',
+  "name": 'scan',
+  'success': (res) => show(res.data),
+})

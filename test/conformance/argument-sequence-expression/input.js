@@ -1,0 +1,3 @@
+export const send = (options) => {
+  uni.uploadFile((prepare(options), options))
+}

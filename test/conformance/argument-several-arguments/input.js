@@ -1,0 +1,2 @@
+uni.uploadFile(path, { name: 'file' })
+uni.uploadFile(...args)

@@ -1,0 +1,1 @@
+handle = uni.uploadFile({ ...common, ...perCall, ...pick(keys, cfg) })

@@ -1,0 +1,3 @@
+export const send = (name, url, filePath) => {
+  my.uploadFile({ fileType: 'image',fileName: name,url,filePath: `${filePath}.png`,success(res) { show(res.data) }})
+}

@@ -1,0 +1,3 @@
+export const send = (name, url, filePath) => {
+  wx.uploadFile({name,url,filePath: `${filePath}.png`,success(res) { show(res.data) }})
+}

@@ -1,0 +1,8 @@
+uni.uploadFile({
+  ...defaults,
+  url: abs(path),
+  formData: extra,
+  success(r) {
+    keep(r)
+  },
+})

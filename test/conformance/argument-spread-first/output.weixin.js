@@ -1,0 +1,9 @@
+import { uploadFile as _uploadFile } from '@crossload/runtime/weixin';
+_uploadFile({
+  ...defaults,
+  url: abs(path),
+  formData: extra,
+  success(r) {
+    keep(r)
+  },
+})

@@ -1,0 +1,15 @@
+import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { onFail } from './onFail'
+
+function onDone(res: UniApp.UploadFileSuccessCallbackResult) {
+  show(res.data)
+}
+const onStatus = ({ statusCode }: { statusCode: number }) => check(statusCode)
+let onChanging = () => {}
+onChanging = (res) => keep(res)
+
+my.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onDone })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onStatus })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onChanging })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onDone, fail: onFail })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: this.onDone })

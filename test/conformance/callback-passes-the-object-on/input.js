@@ -1,0 +1,7 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => keep(res) })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => { answer = res } })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: ({ data, ...rest }) => keep(data, rest) })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (...all) => keep(...all) })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success() { keep(arguments[0]) } })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => show(res[field]) })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => { res.data = JSON.parse(res.data) } })

@@ -1,0 +1,7 @@
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => keep(res) })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => { answer = res } })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: ({ data, ...rest }) => keep(data, rest) })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (...all) => keep(...all) })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success() { keep(arguments[0]) } })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res[field]) })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => { res.data = JSON.parse(res.data) } })

@@ -1,0 +1,4 @@
+import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', fail: ({ errMsg }) => toast(errMsg) })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: (res) => log(res.errMsg) })
+my.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', fail: (e) => toast(e.errorMessage) })

@@ -1,0 +1,2 @@
+dd.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: () => done(), fail() { retry() }, complete: function () { hide() } })
+dd.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: (_res) => done() })

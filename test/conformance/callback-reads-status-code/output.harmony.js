@@ -1,0 +1,3 @@
+has.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => { if (res.statusCode === 200) show(res.data) } })
+has.uploadFile({ url, filePath: 'a.png', name: 'f', success: ({ statusCode: code }) => check(code) })
+has.uploadFile({ url, filePath: 'a.png', name: 'f', complete: ({ statusCode }) => check(statusCode) })

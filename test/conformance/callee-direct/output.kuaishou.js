@@ -1,0 +1,2 @@
+ks.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+ks.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,0 +1,2 @@
+const job = (sending ? uni.uploadFile : uni.request)({ url, success })
+;(uni.uploadFile || fallback)({ url, success })

@@ -1,0 +1,5 @@
+wx.uploadFile({ url: endpoint, filePath: p, name: 'doc', header: {
+  // #ifndef H5
+  'Content-Type': 'multipart/form-data',
+  // #endif
+} })

@@ -1,0 +1,2 @@
+uni.uploadFile({ url, name: 'a', // fileType: 'image'
+  /* header: h, */ filePath })

@@ -1,0 +1,2 @@
+wx.uploadFile({ url, name: 'a', // fileType: 'image'
+  /* header: h, */ filePath })

@@ -1,0 +1,3 @@
+import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
+var __spreadProps = (a, b) => Object.defineProperties(a, Object.getOwnPropertyDescriptors(b));
+slot.value = _uploadFile(__spreadProps(__spreadValues({}, cfg), { success: (r) => ok(r) }))

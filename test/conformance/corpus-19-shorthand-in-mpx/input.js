@@ -1,0 +1,1 @@
+mpx.uploadFile({ url: endpoint, filePath, name, formData, success(r) { show(r) } })

@@ -1,0 +1,1 @@
+wx.uploadFile({ url: endpoint, filePath, name, formData, success(r) { show(r) } })

@@ -1,0 +1,5 @@
+uni.addInterceptor('uploadFile', { invoke(o) { o.url = base + o.url } })
+uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f' })
+uni.uploadFile({ url: '/avatar', filePath, name: 'f', success: (res) => show(res.statusCode) })
+uni.uploadFile(options)
+uni.downloadFile({ url: 'https://cdn.example.com/a.png' })

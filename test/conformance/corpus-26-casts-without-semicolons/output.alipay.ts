@@ -1,0 +1,4 @@
+import { uploadFile as _uploadFile, withFileType as _withFileType } from '@crossload/runtime/alipay';
+const before = 1
+answer.value = (await _uploadFile(cfg as never)) as Answer;
+my.uploadFile(_withFileType({ url, filePath, fileName: 'p', success: (r: any) => show(r.data) }))

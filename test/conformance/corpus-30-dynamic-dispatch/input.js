@@ -1,0 +1,2 @@
+const verb = sending ? 'uploadFile' : 'request'
+uni[verb](opts)

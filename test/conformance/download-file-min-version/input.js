@@ -1,0 +1,1 @@
+uni.downloadFile({ url, success: (res) => open(res.tempFilePath) })

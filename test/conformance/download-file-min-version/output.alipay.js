@@ -1,0 +1,1 @@
+my.downloadFile({ url, success: (res) => open(res.tempFilePath) })

@@ -1,0 +1,1 @@
+wx.downloadFile({ url, success: (res) => open(res.tempFilePath) })

@@ -1,0 +1,3 @@
+import { downloadFileTuple as _downloadFileTuple } from '@crossload/runtime/weixin';
+const [err, res] = await _downloadFileTuple({ url })
+_downloadFileTuple(options).then(([bad, good]) => open(good.tempFilePath))

@@ -1,0 +1,7 @@
+uni.downloadFile({ url: 'https://cdn.example.com/a.png', success: (res) => open(res.tempFilePath) })
+uni.downloadFile({ url: 'https://cdn.example.com/a.png', success: ({ statusCode, tempFilePath }) => { if (statusCode === 200) open(tempFilePath) } })
+uni.downloadFile({ url: 'https://cdn.example.com/a.png', header: { token }, timeout: 5000, filePath: target, success: () => done() })
+const { tempFilePath } = await uni.downloadFile({ url: 'https://cdn.example.com/a.png' })
+const task = uni.downloadFile({ url: 'https://cdn.example.com/a.png', success: () => done() })
+task.onProgressUpdate((e) => bar(e.totalBytesWritten))
+uni.downloadFile(options)

@@ -1,0 +1,1 @@
+const task = wx.uploadFile({ url: 'https://api.example.com/f', filePath: 'a.png', name: 'f', success: keep })

@@ -1,0 +1,1 @@
+const { data } = await uni.uploadFile({ url: 'https://api.example.com/f', filePath: 'a.png', name: 'f' })

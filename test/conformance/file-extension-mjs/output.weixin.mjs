@@ -1,0 +1,2 @@
+import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+const { data } = await _uploadFileAuto({ url: 'https://api.example.com/f', filePath: 'a.png', name: 'f' })

@@ -1,0 +1,1 @@
+uni.uploadFile({ url, files: picked, filePath: 'a.png', name: 'f', fileType: 'image', success: () => done() })

@@ -1,0 +1,1 @@
+const [err, res] = await uni.uploadFile({ url, files: picked })

@@ -1,0 +1,8 @@
+import { uploadFile as _uploadFile } from '@crossload/runtime/dingtalk';
+const task = _uploadFile({
+  url: 'https://api.example.com/f',
+  files: [{ name: 'front', uri: front }, { name: 'back', uri: back }],
+  formData: { id },
+  success: (res) => show(res.results),
+})
+task.abort()

@@ -1,0 +1,5 @@
+uni.chooseMedia({ mediaType: ['video'], success: (r) => { uni.uploadFile({ url, filePath: r.tempFiles[0].tempFilePath, name: 'f' }) } })
+uni.chooseMedia({ mediaType: ['image'], success: (r) => { uni.uploadFile({ url, filePath: r.tempFiles[0].tempFilePath, name: 'f' }) } })
+uni.chooseMedia({ mediaType: ['image', 'video'], success: (r) => { uni.uploadFile({ url, filePath: r.tempFiles[0].tempFilePath, name: 'f' }) } })
+uni.chooseMedia({ success: (r) => { uni.uploadFile({ url, filePath: r.tempFiles[0].tempFilePath, name: 'f' }) } })
+uni.chooseMedia({ mediaType: ['video'], success: (r) => { uni.uploadFile({ url, filePath: r.tempFiles[0].thumbTempFilePath, name: 'f' }) } })

@@ -1,0 +1,7 @@
+uni.chooseVideo({ success: (r) => { uni.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.compressImage({ src, success: (r) => { uni.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.compressVideo({ src, success: (r) => { uni.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.canvasToTempFilePath({ canvasId, success: (r) => { uni.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.chooseFile({ type: 'video', success: (r) => { uni.uploadFile({ url, filePath: r.tempFilePaths[0], name: 'f' }) } })
+uni.chooseFile({ success: (r) => { uni.uploadFile({ url, filePath: r.tempFilePaths[0], name: 'f' }) } })
+uni.chooseMessageFile({ type: 'image', success: (r) => { uni.uploadFile({ url, filePath: r.tempFiles[0].path, name: 'f' }) } })

@@ -1,0 +1,7 @@
+uni.chooseVideo({ success: (r) => { wx.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.compressImage({ src, success: (r) => { wx.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.compressVideo({ src, success: (r) => { wx.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.canvasToTempFilePath({ canvasId, success: (r) => { wx.uploadFile({ url, filePath: r.tempFilePath, name: 'f' }) } })
+uni.chooseFile({ type: 'video', success: (r) => { wx.uploadFile({ url, filePath: r.tempFilePaths[0], name: 'f' }) } })
+uni.chooseFile({ success: (r) => { wx.uploadFile({ url, filePath: r.tempFilePaths[0], name: 'f' }) } })
+uni.chooseMessageFile({ type: 'image', success: (r) => { wx.uploadFile({ url, filePath: r.tempFiles[0].path, name: 'f' }) } })

@@ -1,0 +1,2 @@
+uni.uploadFile({ url, filePath, name: 'f' })
+const [err] = await uni.uploadFile(options)

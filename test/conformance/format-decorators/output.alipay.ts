@@ -1,0 +1,12 @@
+import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+@Component({ name: 'uploadFile' })
+export default class Uploader extends Vue {
+  @Prop() readonly url!: string
+  private task: UniApp.UploadTask | null = null
+
+  @Emit('done')
+  send(@Inject() path: string) {
+    this.task = _uploadFileTask({ url: this.url, filePath: path, fileName: 'f', fileType: 'image', success: ({ data }) => this.$emit('data', data) })
+    return this.task
+  }
+}

@@ -1,0 +1,9 @@
+import { withFileType as _withFileType, uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+export const Button = ({ url, path }) => (
+  <view
+    onTap={() => _uploadFileTask(_withFileType({ url, filePath: path, fileName: 'f', success: ({ data }) => show(data) }))}
+    onLongTap={() => { my.uploadFile({ fileType: 'image', url, filePath: `${path}.png`, fileName: 'f' }) }}
+  >
+    uni.uploadFile {/* a comment */} // no comment
+  </view>
+)

@@ -1,0 +1,7 @@
+(function (global, factory) {
+  typeof exports === 'object' && typeof module !== 'undefined' ? module.exports = factory() :
+  typeof define === 'function' && define.amd ? define(factory) :
+  (global.send = factory());
+})(this, function () { 'use strict';
+  return function (options) { return uni.uploadFile(options); };
+});

@@ -1,0 +1,2 @@
+uni.addInterceptor('request', { invoke })
+my.uploadFile({ fileType: 'image', url: '/avatar', filePath: 'a.png', fileName: 'f' })

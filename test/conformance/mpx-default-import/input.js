@@ -1,0 +1,9 @@
+import mpx from '@mpxjs/core'
+
+const task = mpx.uploadFile({
+  url: 'https://api.example.com/f',
+  filePath: path,
+  name: 'file',
+  success: (res) => show(res.data),
+})
+task.abort()

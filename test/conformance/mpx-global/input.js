@@ -1,0 +1,1 @@
+mpx.uploadFile({ url: endpoint, filePath: 'a.png', name: 'file' })

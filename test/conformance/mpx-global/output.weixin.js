@@ -1,0 +1,1 @@
+wx.uploadFile({ url: endpoint, filePath: 'a.png', name: 'file' })

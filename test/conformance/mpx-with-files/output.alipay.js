@@ -1,0 +1,1 @@
+my.uploadFile({ fileType: 'image', url: endpoint, filePath: 'a.png', fileName: 'file', files: picked, success: () => done() })

@@ -1,0 +1,2 @@
+const words = 'nothing to find here'
+const broken = {

@@ -1,0 +1,2 @@
+const ok = 1
+uni.uploadFile({ url: 'http://api.example.com', name: 'f'

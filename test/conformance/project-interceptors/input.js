@@ -1,0 +1,5 @@
+uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f' })
+uni.uploadFile({ url: '/avatar', filePath, name: 'f' })
+uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f', fileType: 'image' })
+const task = uni.uploadFile(options)
+uni.uploadFile({ url: '/avatar', files: picked })

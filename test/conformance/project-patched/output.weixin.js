@@ -1,0 +1,2 @@
+uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f' })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f' })

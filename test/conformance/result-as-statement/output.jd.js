@@ -1,0 +1,12 @@
+jd.uploadFile({
+  url: 'https://api.example.com/f',
+  filePath: 'a.png',
+  name: 'f',
+  fileType: 'image',
+  success(res) {
+    if (res.statusCode === 200) show(res.data)
+  },
+  fail(err) {
+    toast(err.errMsg)
+  },
+})

@@ -1,0 +1,2 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', success: () => finish() }).onProgressUpdate((e) => bar(e.progress))
+uni.uploadFile({ url, filePath: 'b.png', name: 'f', success: () => finish() }).onProgressUpdate((e) => bar(e.totalBytesSent))

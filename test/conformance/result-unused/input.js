@@ -1,0 +1,5 @@
+const task = uni.uploadFile({ url, filePath: 'a.png', name: 'f', success: () => finish() })
+let promise = uni.uploadFile({ url, filePath: 'b.png', name: 'f' })
+void uni.uploadFile({ url, filePath: 'c.png', name: 'f' })
+ready && uni.uploadFile({ url, filePath: 'd.png', name: 'f' })
+first(), uni.uploadFile({ url, filePath: 'e.png', name: 'f' }), last()

@@ -1,0 +1,5 @@
+const task = my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: () => finish() })
+let promise = my.uploadFile({ fileType: 'image', url, filePath: 'b.png', fileName: 'f' })
+void my.uploadFile({ fileType: 'image', url, filePath: 'c.png', fileName: 'f' })
+ready && my.uploadFile({ fileType: 'image', url, filePath: 'd.png', fileName: 'f' })
+first(), my.uploadFile({ fileType: 'image', url, filePath: 'e.png', fileName: 'f' }), last()

@@ -1,0 +1,5 @@
+const task = wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: () => finish() })
+let promise = wx.uploadFile({ url, filePath: 'b.png', name: 'f' })
+void wx.uploadFile({ url, filePath: 'c.png', name: 'f' })
+ready && wx.uploadFile({ url, filePath: 'd.png', name: 'f' })
+first(), wx.uploadFile({ url, filePath: 'e.png', name: 'f' }), last()

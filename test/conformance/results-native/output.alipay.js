@@ -1,0 +1,10 @@
+import { uploadFile as _uploadFile, withOptions as _withOptions } from '@crossload/runtime/alipay';
+my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: (res) => keep(res) })
+const task = my.uploadFile({ fileType: 'image', url, filePath: 'b.png', fileName: 'f', success: (res) => keep(res) })
+task.onProgressUpdate((e) => bar(e))
+const answer = await my.uploadFile({ fileType: 'image', url, filePath: 'c.png', fileName: 'f' })
+_uploadFile(options)
+_uploadFile({ ...options, success: keep })
+_uploadFile({ url, files: picked, success: keep })
+my.uploadFile(_withOptions(options))
+my.uploadFile(_withOptions((prepare(options), options)))

@@ -1,0 +1,10 @@
+import { uploadFile as _uploadFile, withOptions as _withOptions } from '@crossload/runtime/dingtalk';
+dd.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: (res) => keep(res) })
+const task = dd.uploadFile({ fileType: 'image', url, filePath: 'b.png', fileName: 'f', success: (res) => keep(res) })
+task.onProgressUpdate((e) => bar(e))
+const answer = await dd.uploadFile({ fileType: 'image', url, filePath: 'c.png', fileName: 'f' })
+_uploadFile(options)
+_uploadFile({ ...options, success: keep })
+_uploadFile({ url, files: picked, success: keep })
+dd.uploadFile(_withOptions(options))
+dd.uploadFile(_withOptions((prepare(options), options)))

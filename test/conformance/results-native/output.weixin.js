@@ -1,0 +1,10 @@
+import { uploadFileAuto as _uploadFileAuto, uploadFile as _uploadFile } from '@crossload/runtime/weixin';
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => keep(res) })
+const task = wx.uploadFile({ url, filePath: 'b.png', name: 'f', success: (res) => keep(res) })
+task.onProgressUpdate((e) => bar(e))
+const answer = await _uploadFileAuto({ url, filePath: 'c.png', name: 'f' })
+_uploadFile(options)
+_uploadFile({ ...options, success: keep })
+_uploadFile({ url, files: picked, success: keep })
+wx.uploadFile(options)
+wx.uploadFile((prepare(options), options))

@@ -1,0 +1,4 @@
+my.uploadFile({ url, filePath: 'a.pdf', fileName: 'f', fileType: 'pdf' })
+my.uploadFile({ url, filePath: 'a.pdf', fileName: 'f', fileType: `Image` })
+my.uploadFile({ url, filePath: 'a.pdf', fileName: 'f', fileType: 'audio' })
+my.uploadFile({ url, filePath: 'a.pdf', fileName: 'f', fileType: kind })

@@ -1,0 +1,4 @@
+wx.uploadFile({ url, filePath: 'a.pdf', name: 'f' })
+wx.uploadFile({ url, filePath: 'a.pdf', name: 'f' })
+wx.uploadFile({ url, filePath: 'a.pdf', name: 'f' })
+wx.uploadFile({ url, filePath: 'a.pdf', name: 'f' })

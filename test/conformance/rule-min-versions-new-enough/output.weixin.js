@@ -1,0 +1,2 @@
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: 5000 })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', enableProfile: true })

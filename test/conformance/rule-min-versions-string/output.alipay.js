@@ -1,0 +1,1 @@
+my.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', timeout: 5000 })

@@ -1,0 +1,5 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f' })
+uni.uploadFile({ url, filePath: 'a.png', fileName: 'f' })
+uni.uploadFile({ url, files: picked })
+uni.uploadFile({ url, ...rest })
+uni.uploadFile({ url, file, name: 'f' })

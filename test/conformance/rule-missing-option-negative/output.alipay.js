@@ -1,0 +1,6 @@
+import { uploadFile as _uploadFile, withFileType as _withFileType } from '@crossload/runtime/alipay';
+my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' })
+my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' })
+_uploadFile({ url, files: picked })
+_uploadFile({ url, ...rest })
+my.uploadFile(_withFileType({ url, fileName: 'f' }))

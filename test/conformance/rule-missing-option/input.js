@@ -1,0 +1,2 @@
+uni.uploadFile({ url: 'https://api.example.com/f' })
+uni.downloadFile({ success: () => done() })

@@ -1,0 +1,2 @@
+swan.uploadFile({ url: 'https://api.example.com/f' })
+swan.downloadFile({ success: () => done() })

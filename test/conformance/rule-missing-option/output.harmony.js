@@ -1,0 +1,2 @@
+has.uploadFile({ url: 'https://api.example.com/f' })
+has.downloadFile({ success: () => done() })

@@ -1,0 +1,2 @@
+jd.uploadFile({ url: 'https://api.example.com/f' })
+jd.downloadFile({ success: () => done() })

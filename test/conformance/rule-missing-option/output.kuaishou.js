@@ -1,0 +1,2 @@
+ks.uploadFile({ url: 'https://api.example.com/f' })
+ks.downloadFile({ success: () => done() })

@@ -1,0 +1,2 @@
+qq.uploadFile({ url: 'https://api.example.com/f' })
+qq.downloadFile({ success: () => done() })

@@ -1,0 +1,2 @@
+tt.uploadFile({ url: 'https://api.example.com/f' })
+tt.downloadFile({ success: () => done() })

@@ -1,0 +1,2 @@
+wx.uploadFile({ url: 'https://api.example.com/f' })
+wx.downloadFile({ success: () => done() })

@@ -1,0 +1,2 @@
+xhs.uploadFile({ url: 'https://api.example.com/f' })
+xhs.downloadFile({ success: () => done() })

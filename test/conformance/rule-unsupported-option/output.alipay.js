@@ -1,0 +1,9 @@
+my.uploadFile({
+  url: 'https://api.example.com/f',
+  filePath: 'a.png',
+  fileName: 'f',
+  fileType: 'image',
+  timeout: 5000,
+  hideLoading: true,
+  useHighPerformanceMode: true,
+})

@@ -1,0 +1,6 @@
+has.uploadFile({
+  url: 'https://api.example.com/f',
+  filePath: 'a.png',
+  name: 'f',
+  useHighPerformanceMode: true,
+})

@@ -1,0 +1,2 @@
+wx.uploadFile({ url: 'http://api.example.com/f', filePath: 'a.png', enableHttp2: true })
+wrap(uni.uploadFile)

@@ -1,0 +1,4 @@
+import { uploadFile as _uploadFile } from '@crossload/runtime/toutiao';
+tt.uploadFile({ url: 'http://api.example.com/f', filePath: 'a.png', header: { Referer: 'x' } })
+_uploadFile({ url, files: picked })
+wrap(uni.uploadFile)

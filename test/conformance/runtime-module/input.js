@@ -1,0 +1,1 @@
+const { data } = await uni.uploadFile({ url, filePath: 'a.png', name: 'f' })

@@ -1,0 +1,2 @@
+import { uploadFileAuto as _uploadFileAuto } from 'my-runtime/weixin';
+const { data } = await _uploadFileAuto({ url, filePath: 'a.png', name: 'f' })

@@ -1,0 +1,2 @@
+const uni = makeUni()
+const job = uni.uploadFile(cfg)

@@ -1,0 +1,11 @@
+function send() {
+  uni.uploadFile({ url: endpoint, filePath: 'a.png', name: 'f' })
+  if (later) {
+    var uni = makeUni()
+  }
+}
+{
+  const uni = makeUni()
+  uni.uploadFile({ url: endpoint, filePath: 'b.png', name: 'f' })
+}
+wx.uploadFile({ url: endpoint, filePath: 'real.png', name: 'f' })

@@ -1,0 +1,3 @@
+import uploader from 'lwu-upload'
+
+uploader.upload(options)

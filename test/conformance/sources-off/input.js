@@ -1,0 +1,2 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f' })
+mpx.uploadFile({ url, filePath: 'a.png', name: 'f' })

@@ -1,0 +1,1 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => check(res.statusCode) })

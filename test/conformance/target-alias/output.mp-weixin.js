@@ -1,0 +1,1 @@
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => check(res.statusCode) })

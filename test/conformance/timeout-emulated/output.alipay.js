@@ -1,0 +1,4 @@
+import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
+my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', timeout: 5000, success: () => done() })
+my.uploadFile({ fileType: 'image', url, filePath: 'b.png', fileName: 'f', success: () => done() })
+const { data } = await _uploadFile(options)

@@ -1,0 +1,2 @@
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: 5000, success: () => done() })
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: cfg.timeout, success: () => done() })

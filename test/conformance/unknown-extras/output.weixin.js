@@ -1,0 +1,1 @@
+wx.uploadFile({ url, filePath, name: 'p', method: 'POST', thumbsize: 200, headers: h, success: () => done() })
