@@ -19,7 +19,7 @@ export interface ProjectFacts {
   /** Where such a method is assigned to. */
   readonly patched?: readonly Place[]
   readonly mpx?: {
-    /** Was Mpx's API proxy installed with `usePromise: true`? Default false. */
+    /** Was Mpx's API proxy installed with `usePromise: true`? Not given: a call that is awaited gets a promise, others a task. */
     readonly usePromise?: boolean
     /** The mode that the project is written for. */
     readonly srcMode?: string
@@ -72,7 +72,8 @@ export interface ResolvedOptions {
   /** `undefined`: nobody looked; then what a file shows of itself counts. */
   readonly interceptors: readonly Place[] | undefined
   readonly patched: readonly Place[] | undefined
-  readonly usePromise: boolean
+  /** `undefined`: nobody said. */
+  readonly usePromise: boolean | undefined
   readonly sources: readonly SourceApi[]
   readonly results: 'source' | 'native'
   readonly fileTypeFallback: FileKind
@@ -155,7 +156,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     vue: project.vue ?? 3,
     interceptors: checkPlaces('project.interceptors', project.interceptors),
     patched: checkPlaces('project.patched', project.patched),
-    usePromise: mpx.usePromise ?? false,
+    usePromise: mpx.usePromise,
     sources: resolveSources(sources, host),
     results: options.results ?? 'source',
     fileTypeFallback: fileType.fallback ?? 'image',

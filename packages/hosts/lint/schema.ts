@@ -70,6 +70,7 @@ const method = v.strictObject({
       v.strictObject({
         name: v.pipe(text, v.regex(/^[a-z0-9-]+$/)),
         harmlessValue: v.exactOptional(v.pipe(text, v.regex(/^[^A-Z]+$/))),
+        breaksBody: v.exactOptional(v.literal(true)),
         note: v.exactOptional(text),
         evidence: list(evidence),
       }),

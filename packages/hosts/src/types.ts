@@ -118,6 +118,8 @@ export interface ForbiddenHeader {
   readonly name: string
   /** A value that may be given all the same, because it is what the host sends anyway (lower case, compared by its beginning). */
   readonly harmlessValue?: string
+  /** It can be set, and then the boundary of the multipart body is missing, so that no server can read it. */
+  readonly breaksBody?: true
   readonly note?: string
   readonly evidence: readonly Evidence[]
 }

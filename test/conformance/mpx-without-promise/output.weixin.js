@@ -1,6 +1,7 @@
+import { uploadFileReturned as _uploadFileReturned } from '@crossload/runtime/weixin';
 import mpx from '@mpxjs/core'
 
 const task = wx.uploadFile({ url, filePath: 'a.png', name: 'f' })
 task.abort()
 wx.uploadFile({ url, filePath: 'b.png', name: 'f' })
-const { data } = await wx.uploadFile({ url, filePath: 'c.png', name: 'f' })
+const { data } = await _uploadFileReturned({ url, filePath: 'c.png', name: 'f' })

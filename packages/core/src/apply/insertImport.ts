@@ -28,6 +28,9 @@ function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
   return ast.program.sourceType === 'script' && ['require', 'module', 'exports'].some((name) => scopes.globals(name).length > 0)
 }
 
+/** Comments that tools look for at the top of a file. */
+const PRAGMA = /@(?:no)?flow\b|@ts-|@jsx|@license|@preserve|^\/\/\/|^\/[*/]\s*(?:eslint|jshint|global)\b/
+
 /** Comments that touch the first statement belong to it, except above imports. */
 function placeFor(code: string, ast: File): number {
   const first = ast.program.body[0]
@@ -36,6 +39,7 @@ function placeFor(code: string, ast: File): number {
   if (first.type === 'ImportDeclaration') return at
   const from = Math.max(0, ...ast.program.directives.map((directive) => span(directive).end), ast.program.interpreter ? span(ast.program.interpreter).end : 0)
   for (const comment of commentsBetween(ast, from, at).toReversed()) {
+    if (PRAGMA.test(code.slice(comment.start, comment.end))) break
     const gap = code.slice(comment.end, at)
     if (gap.trim() !== '' || gap.split('\n').length > 2) break
     if (comment.start < from || /\S/.test(code.slice(code.lastIndexOf('\n', comment.start) + 1, comment.start).replace('\uFEFF', ''))) break

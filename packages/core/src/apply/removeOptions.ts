@@ -69,7 +69,7 @@ function removeRun({ text, code, ast }: Target, run: Span, isLast: boolean, inne
     text.remove(start - before.length + 1, end + after.length)
   } else if (isLast && !hasComma) {
     // `{ kept, gone }`: the comma before it goes too, where nothing but blanks stand between.
-    const joint = /,[ \t]*$/.exec(code.slice(inner.start, start))?.[0]
+    const joint = /\s*,[ \t]*$/.exec(code.slice(inner.start, start))?.[0]
     text.remove(start - (joint ?? before).length, end)
   } else if (isLast || after !== undefined) {
     text.remove(start - before.length, end)

@@ -38,6 +38,12 @@ export function tokensBetween(code: string, ast: File, start: number, end: numbe
   return tokens
 }
 
+/** What takes the place of a span whose comments should outlive it: `name` and, behind it, the comments. */
+export function withCommentsOf(code: string, ast: File, { start, end }: Span, name: string): string {
+  const comments = commentsBetween(ast, start, end).map((comment) => code.slice(comment.start, comment.end))
+  return [name, ...comments].map((text) => (text.startsWith('//') ? `${text}\n` : text)).join(' ').trimStart()
+}
+
 /** Would something that begins here grow together with the word before it? */
 export function touchesWord(code: string, at: number): boolean {
   return /[\w$\u0080-\uFFFF]/.test(code[at - 1] ?? '')

@@ -10,7 +10,7 @@ import { createHelperNames } from './helperNames.ts'
 import type { HelperNames } from './helperNames.ts'
 import { insertImport } from './insertImport.ts'
 import { removeOptions } from './removeOptions.ts'
-import { commentsBetween, nextOf, tokensBetween, touchesWord, withParentheses } from './spans.ts'
+import { commentsBetween, nextOf, tokensBetween, touchesWord, withCommentsOf, withParentheses } from './spans.ts'
 
 /** The file that edits are applied to. */
 interface Target {
@@ -39,10 +39,10 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
   switch (edit.kind) {
     case 'call-host': {
       const { callee, call } = edit.site
-      removeTypeArguments(text, call)
+      removeTypeArguments(call, target)
       if ((callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') && memberName(callee) === edit.method) {
         const object = withParentheses(code, callee.object)
-        text.overwrite(object.start, object.end, apart(code, object.start) + edit.global)
+        text.overwrite(object.start, object.end, apart(code, object.start) + withCommentsOf(code, target.ast, object, edit.global))
         return
       }
       const { start, end } = span(callee)
@@ -56,7 +56,7 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
     case 'call-through': {
       const { call } = edit.site
       const start = span(call).start
-      removeTypeArguments(text, call)
+      removeTypeArguments(call, target)
       text.appendRight(start, `${apart(code, start)}${names.of(edit.helper)}((options) => `)
       text.appendLeft(openingParenthesis(call, target) + 1, 'options), ')
       appendArguments(edit.site, edit.rest, target)
@@ -94,13 +94,13 @@ function replaceCallee({ call, callee }: CallSite, name: string, target: Target)
   const hasComments = commentsBetween(ast, span(callee).start, openingParenthesis(call, target)).length > 0
   if (isMember && call.callee === callee && hasComments) {
     const object = withParentheses(code, callee.object)
-    text.overwrite(object.start, object.end, apart(code, object.start) + name)
+    text.overwrite(object.start, object.end, apart(code, object.start) + withCommentsOf(code, ast, object, name))
     for (const token of tokensBetween(code, ast, object.end, span(callee).end)) text.remove(token.start, token.end)
   } else {
-    const { start, end } = withParentheses(code, call.callee)
-    text.overwrite(start, end, apart(code, start) + name)
+    const whole = withParentheses(code, call.callee)
+    text.overwrite(whole.start, whole.end, apart(code, whole.start) + withCommentsOf(code, ast, whole, name))
   }
-  removeTypeArguments(text, call)
+  removeTypeArguments(call, target)
   if (call.type === 'OptionalCallExpression' && call.optional) {
     const dot = nextOf(code, ast, span(call.callee).end, '?')
     text.remove(dot, dot + 2)
@@ -127,9 +127,13 @@ function typeArgumentsOf(call: Node): Node | undefined {
   return typeParameters ?? typeArguments ?? undefined
 }
 
-function removeTypeArguments(text: MagicString, call: Node): void {
+function removeTypeArguments(call: Node, { text, code, ast }: Target): void {
   const types = typeArgumentsOf(call)
-  if (types) text.remove(span(types).start, span(types).end)
+  if (!types) return
+  const { start, end } = span(types)
+  const comments = withCommentsOf(code, ast, { start, end }, '')
+  if (comments === '') text.remove(start, end)
+  else text.overwrite(start, end, ` ${comments}`)
 }
 
 /** The offset of the `(` that opens the arguments. */

@@ -93,6 +93,7 @@ export function resolveScopes(ast: File): Scopes {
 
   function declare(scope: Scope, identifier: Identifier, declaration: Declaration): void {
     const before = scope.names.get(identifier.name)
+    if (before) before.reassigned = true
     const binding: Binding = {
       ...declaration,
       name: identifier.name,

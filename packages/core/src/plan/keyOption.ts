@@ -2,20 +2,18 @@ import { findOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import type { CallContext } from './context.ts'
 
-/**
- * Does the last of `name` and `fileName` count? Only where the source's own runtime maps one to the other; elsewhere its call is the
- * host's, which reads its own key.
- */
-export function lastKeyCounts({ site, data }: CallContext): boolean {
-  return site.source.keyRule === 'last' && data.keyOption !== 'name'
+function lastKeyCounts({ site, host }: CallContext): boolean {
+  const { keyRule } = site.source
+  return keyRule !== 'name' && keyRule.lastOn.includes(host.id)
 }
 
 /** The property that names the multipart field, of those that are written. */
 export function winningKey(context: CallContext): OptionProperty | undefined {
   const { argument } = context
   if (argument.kind !== 'literal') return undefined
-  const name = findOption(argument, 'name')
-  if (name && !lastKeyCounts(context)) return name
+  const ruling = context.site.source.keyRule === 'name' ? 'name' : (context.data.keyOption ?? 'name')
+  const winner = findOption(argument, ruling)
+  if (winner && !lastKeyCounts(context)) return winner
   return argument.properties.findLast((property) => property.name === 'name' || property.name === 'fileName')
 }
 

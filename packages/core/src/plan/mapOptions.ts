@@ -110,8 +110,8 @@ function mapKeyOption(context: CallContext): readonly Edit[] | 'at-run-time' {
     if (property.name !== 'name' && property.name !== 'fileName') continue
     if (property.name !== winner) {
       if (isDroppable(property, context)) edits.push({ kind: 'remove-option', object: argument.object, property })
-      // What the host ignores may stay; what it knows would count beside the winner.
-      else if (data.options[property.name]?.support !== false) return 'at-run-time'
+      // What the host does not know may stay; what it knows would count beside the winner.
+      else if (data.options[property.name]?.support) return 'at-run-time'
     } else if (winner !== wanted) {
       edits.push({ kind: 'rename-option', property, to: wanted })
     }

@@ -11,6 +11,7 @@ import { readCallback } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import { readFileKindOfArgument } from '../read/fileKind.ts'
 import { readResultUse } from '../read/resultUse.ts'
+import type { ResultUse } from '../read/resultUse.ts'
 import type { CallContext } from './context.ts'
 
 /** Reads all that can be seen of a call site. */
@@ -22,6 +23,7 @@ export function readContext(
   isIntercepted: boolean,
 ): CallContext {
   const argument = readArgument(site)
+  const use = readResultUse(site, scopes)
   return {
     site,
     argument,
@@ -30,11 +32,11 @@ export function readContext(
       fail: callbackOf(argument, 'fail', scopes),
       complete: callbackOf(argument, 'complete', scopes),
     },
-    use: readResultUse(site, scopes),
+    use,
     fileKind: readFileKindOfArgument(argument, scopes, options.sources),
     host: options.host,
     data: options.host.methods[site.method],
-    settle: settleOf(site, argument, options),
+    settle: settleOf(site, argument, use, options),
     isIntercepted,
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
     holdsCallSite: (node) => all.some(({ call }) => span(call).start >= span(node).start && span(call).end <= span(node).end),
@@ -59,14 +61,20 @@ function mayBeOverridden(argument: Argument & { kind: 'literal' }, node: object)
   return properties.slice(at + 1).some((property) => !known.has(property))
 }
 
-function settleOf(site: CallSite, argument: Argument, options: ResolvedOptions): CallContext['settle'] {
+function settleOf(site: CallSite, argument: Argument, use: ResultUse, options: ResolvedOptions): CallContext['settle'] {
   if (site.settle) return site.settle
   const { settle } = site.source
   if (settle === 'vue') return options.vue === 2 ? 'uniVue2' : 'uniVue3'
   if (settle !== 'usePromise') return settle
+  const usePromise = options.usePromise ?? looksForPromise(use)
   const perCall = findOption(argument, 'usePromise')
-  if (!perCall || isNothing(perCall.value)) return options.usePromise ? 'mpxPromise' : 'taskOnly'
+  if (!usePromise || !perCall || isNothing(perCall.value)) return usePromise ? 'mpxPromise' : 'taskOnly'
   const value = unwrap(perCall.value)
-  if (value.type !== 'BooleanLiteral') return options.usePromise ? 'unknown' : 'taskOnly'
-  return options.usePromise && value.value ? 'mpxPromise' : 'taskOnly'
+  if (value.type !== 'BooleanLiteral') return 'unknown'
+  return value.value ? 'mpxPromise' : 'taskOnly'
+}
+
+/** Nobody said how Mpx was set up, but this author waits for a promise. */
+function looksForPromise(use: ResultUse): boolean {
+  return use.kind === 'awaited' || (use.kind === 'members' && use.members.some(({ name }) => name === 'then' || name === 'catch' || name === '__returned'))
 }

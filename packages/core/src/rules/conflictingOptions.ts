@@ -21,7 +21,7 @@ export const conflictingOptions: Rule = (context) => {
   }
   const filePath = findOption(argument, 'filePath')
   const files = findOption(argument, 'files')
-  if (files && !isEmptyFiles(files) && filePath) {
+  if (site.source.takesFiles && files && !isEmptyFiles(files) && filePath) {
     findings.push({ severity: 'info', node: filePath.node, said: say('conflicting-options', 'files-and-path', {}) })
   }
   return findings

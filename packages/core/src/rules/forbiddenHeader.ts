@@ -15,7 +15,7 @@ export const forbiddenHeader: Rule = ({ argument, data, host }) => {
     const forbidden = data.forbiddenHeaders.find((candidate) => candidate.name === name?.toLowerCase())
     if (!forbidden || name === undefined || node.type !== 'ObjectProperty') continue
     const isHarmless = forbidden.harmlessValue !== undefined && stringStart(node.value).toLowerCase().startsWith(forbidden.harmlessValue)
-    if (!isHarmless) findings.push({ severity: 'warn', node, said: say('forbidden-header', 'forbidden', { host: host.title, header: name }) })
+    if (!isHarmless) findings.push({ severity: 'warn', node, said: say('forbidden-header', forbidden.breaksBody ? 'breaks-body' : 'forbidden', { host: host.title, header: name }) })
   }
   return findings
 }

@@ -90,6 +90,16 @@ export const MESSAGES = {
         zh: '请删除，或改用自定义的请求头名称。',
       },
     },
+    'breaks-body': {
+      message: {
+        en: 'On {host} an own `{header}` replaces the one with the multipart boundary, and no server can read the body.',
+        zh: '在{host}上自行设置 `{header}` 会覆盖带 multipart 边界的请求头，服务端将无法解析请求体。',
+      },
+      help: {
+        en: 'Leave it out: the browser writes it.',
+        zh: '请删除，浏览器会自动填写。',
+      },
+    },
   },
   'insecure-url': {
     'plain-http': {

@@ -23,8 +23,8 @@ export const mpx: SourceApi = {
       options: { ...UNI_METHODS.downloadFile.options, usePromise: 'silent', enableProfile: 'info' },
     },
   },
-  // @mpxjs/api-proxy's changeOpts copies own keys in order, so the last of the two stays.
-  keyRule: 'last',
+  // @mpxjs/api-proxy's changeOpts copies own keys in order, so the last of the two stays. It does so for Alipay only.
+  keyRule: { lastOn: ['alipay'] },
   takesFiles: false,
   settle: 'usePromise',
   // @mpxjs/api-proxy has no web version of either method.

@@ -45,8 +45,11 @@ export interface SourceApi {
   readonly globals: readonly string[]
   readonly imports: readonly SourceImport[]
   readonly methods: Partial<Readonly<Record<Method, SourceMethod>>>
-  /** Which wins when both `name` and `fileName` are given. */
-  readonly keyRule: 'name' | 'last'
+  /**
+   * Which counts when both `name` and `fileName` are given: `name`; or the last one on the hosts on which the source's runtime maps one to the
+   * other, and the host's own key elsewhere, where the source's call is the host's.
+   */
+  readonly keyRule: 'name' | { readonly lastOn: readonly Host[] }
   /** Does the source API take an array of files in one call? */
   readonly takesFiles: boolean
   /** The rule by which a call answers: fixed, or as the project's framework is set up. */

@@ -149,7 +149,7 @@ export const h5: HostData = {
       ],
       forbiddenHeaders: [
         ...FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
-        { name: 'content-type', note: 'It would remove the multipart boundary.', evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }] },
+        { name: 'content-type', breaksBody: true, note: 'It would remove the multipart boundary.', evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }] },
       ],
       transport: {
         httpsOnly: false,

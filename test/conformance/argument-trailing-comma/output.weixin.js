@@ -1,0 +1,6 @@
+import { uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/weixin';
+const first = await _uploadFile(options, _uniVue2,)
+const second = await _uploadFile(
+  options, _uniVue2, // shared
+)
+const third = await _uploadFile({ ...options, }, _uniVue2,)

@@ -1,0 +1,6 @@
+wx.uploadFile({
+    url: endpoint
+  , filePath: 'a.png'
+  , name: 'f'
+  , enableHttp2: false
+})

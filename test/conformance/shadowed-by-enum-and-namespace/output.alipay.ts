@@ -1,0 +1,11 @@
+namespace one {
+  enum uni { uploadFile }
+  uni.uploadFile({ url, filePath: 'a.png', name: 'f' })
+}
+namespace two {
+  namespace uni { export const uploadFile = send }
+  uni.uploadFile({ url, filePath: 'b.png', name: 'f' })
+}
+namespace three {
+  my.uploadFile({ fileType: 'image', url, filePath: 'real.png', fileName: 'f' })
+}
