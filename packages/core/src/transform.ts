@@ -32,7 +32,10 @@ export function transform(code: string, id: string, options: TransformOptions | 
   if (!module || edits.length === 0) {
     return calls.length + diagnostics.length === 0 ? undefined : { code, map: null, changed: false, calls, diagnostics }
   }
-  const text = applyToText(code, id, module.ast, module.scopes, edits, `${resolved.runtimeModule}/${resolved.host.id}`)
+  const text = applyToText(code, id, module.ast, module.scopes, edits, {
+    module: resolved.runtimeModule,
+    host: resolved.host.id,
+  })
   const map = resolved.sourcemap ? text.generateMap({ source: id, includeContent: true, hires: 'boundary' }) : null
   return { code: text.toString(), map, changed: true, calls, diagnostics }
 }

@@ -1,5 +1,6 @@
-import { uploadFileThrough as _uploadFileThrough, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { through as _through } from '@crossload/runtime/through';
+import { withOptions as _withOptions, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
 uni.addInterceptor('uploadFile', { invoke })
-const [err, res] = await _uploadFileThrough((options) => uni.uploadFile(options), { url: '/f', files: picked }, _uniVue2)
-const [bad, good] = await _uploadFileThrough((options) => uni.uploadFile(options), options, _uniVue2)
+const [err, res] = await _through((options) => uni.uploadFile(_withOptions(options)), { url: '/f', files: picked }, _uniVue2)
+const [bad, good] = await _through((options) => uni.uploadFile(_withOptions(options)), options, _uniVue2)
 const [no, yes] = await uni.uploadFile({ fileType: 'image', url: '/f', filePath: 'a.png', name: 'f' })

@@ -1,4 +1,5 @@
-import { uploadFileThrough as _uploadFileThrough } from '@crossload/runtime/weixin';
+import { through as _through } from '@crossload/runtime/through';
+import { withOptions as _withOptions } from '@crossload/runtime/weixin';
 const plain = uni.uploadFile
-uni.uploadFile = (o = {}) => _uploadFileThrough((options) => plain(options), { ...o, header: { token, ...o.header } })
+uni.uploadFile = (o = {}) => _through((options) => plain(_withOptions(options)), { ...o, header: { token, ...o.header } })
 uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f' })

@@ -1,6 +1,7 @@
-import { withFileType as _withFileType, uploadFileThrough as _uploadFileThrough } from '@crossload/runtime/alipay';
+import { withFileType as _withFileType, withOptions as _withOptions } from '@crossload/runtime/alipay';
+import { through as _through } from '@crossload/runtime/through';
 uni.uploadFile({ fileType: 'image', url: '/avatar', filePath: 'a.png', name: 'f' })
 uni.uploadFile(_withFileType({ url: '/avatar', filePath, name: 'f' }))
 uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f', fileType: 'image' })
-const task = _uploadFileThrough((options) => uni.uploadFile(options), options)
-_uploadFileThrough((options) => uni.uploadFile(options), { url: '/avatar', files: picked })
+const task = _through((options) => uni.uploadFile(_withOptions(options)), options)
+_through((options) => uni.uploadFile(_withOptions(options)), { url: '/avatar', files: picked })

@@ -1,4 +1,5 @@
-import { withBase as _withBase, uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/alipay';
+import { withBase as _withBase } from '@crossload/runtime/address';
+import { uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/alipay';
 import uploader from 'lwu-upload'
 
 _uploadFile(_withBase(options, 'https://api.example.com'), _taskOnly)

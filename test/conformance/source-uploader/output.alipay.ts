@@ -1,4 +1,5 @@
-import { uploadFileTask as _uploadFileTask, withBase as _withBase, uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/alipay';
+import { uploadFileTask as _uploadFileTask, uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/alipay';
+import { withBase as _withBase } from '@crossload/runtime/address';
 import uploader from 'lwu-upload'
 import { uploader as other } from 'lwu-upload'
 

@@ -1,4 +1,5 @@
-import { uploadFile as _uploadFile, timed as _timed, uniVue3 as _uniVue3 } from '@crossload/runtime/baidu';
+import { uploadFile as _uploadFile, uniVue3 as _uniVue3 } from '@crossload/runtime/baidu';
+import { timed as _timed } from '@crossload/runtime/timeout';
 _uploadFile({ url, filePath: 'a.png', name: 'f', timeout: 5000, success: () => done() }, _timed(_uniVue3))
 swan.uploadFile({ url, filePath: 'b.png', name: 'f', success: () => done() })
 const { data } = await _uploadFile(options, _timed(_uniVue3))

@@ -4,21 +4,43 @@ import { span } from '../ast/range.ts'
 import type { Scopes } from '../find/scope.ts'
 import { commentsBetween } from './spans.ts'
 
-/** Puts the helpers' import in front of the first statement, behind directives and a licence. */
+/** Where helpers come from: the host's entry, but for those that are the same everywhere. */
+export interface Runtime {
+  readonly module: string
+  readonly host: string
+}
+
+/** Entries of the runtime that belong to no host, by helper. */
+const SHARED_ENTRIES: Readonly<Record<string, string>> = { through: 'through', timed: 'timeout', withBase: 'address' }
+
+type Helper = readonly [helper: string, local: string]
+
+/** Helpers by the module that they are imported from, in the order of first use. */
+export function importsOf(helpers: readonly Helper[], { module, host }: Runtime): ReadonlyMap<string, readonly Helper[]> {
+  const imports = new Map<string, Helper[]>()
+  for (const helper of helpers) {
+    const from = `${module}/${SHARED_ENTRIES[helper[0]] ?? host}`
+    imports.set(from, [...(imports.get(from) ?? []), helper])
+  }
+  return imports
+}
+
+/** Puts the helpers' imports in front of the first statement, behind directives and a licence. */
 export function insertImport(
   text: MagicString,
   code: string,
   id: string,
   ast: File,
   scopes: Scopes,
-  helpers: readonly (readonly [helper: string, local: string])[],
-  runtime: string,
+  imports: ReadonlyMap<string, readonly Helper[]>,
 ): void {
   const newline = code.includes('\r\n') ? '\r\n' : '\n'
   const isRequire = isCommonJs(id, ast, scopes)
-  const names = helpers.map(([helper, local]) => `${helper}${isRequire ? ':' : ' as'} ${local}`).join(', ')
-  const line = isRequire ? `const { ${names} } = require('${runtime}');` : `import { ${names} } from '${runtime}';`
-  text.appendLeft(placeFor(code, ast), line + newline)
+  const lines = [...imports].map(([from, helpers]) => {
+    const names = helpers.map(([helper, local]) => `${helper}${isRequire ? ':' : ' as'} ${local}`).join(', ')
+    return (isRequire ? `const { ${names} } = require('${from}');` : `import { ${names} } from '${from}';`) + newline
+  })
+  text.appendLeft(placeFor(code, ast), lines.join(''))
 }
 
 /** A file's extension says what it is, else what it uses. */

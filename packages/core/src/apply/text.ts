@@ -8,7 +8,8 @@ import type { Edit, HelperArgument } from '../plan/edits.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { createHelperNames } from './helperNames.ts'
 import type { HelperNames } from './helperNames.ts'
-import { insertImport } from './insertImport.ts'
+import type { Runtime } from './insertImport.ts'
+import { importsOf, insertImport } from './insertImport.ts'
 import { removeOptions } from './removeOptions.ts'
 import { commentsBetween, nextOf, tokensBetween, touchesWord, withCommentsOf, withParentheses } from './spans.ts'
 
@@ -21,7 +22,7 @@ interface Target {
 }
 
 /** Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte. */
-export function applyToText(code: string, id: string, ast: File, scopes: Scopes, edits: readonly Edit[], runtime: string): MagicString {
+export function applyToText(code: string, id: string, ast: File, scopes: Scopes, edits: readonly Edit[], runtime: Runtime): MagicString {
   const target: Target = { text: new MagicString(code), code, ast, names: createHelperNames(code) }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
@@ -30,7 +31,7 @@ export function applyToText(code: string, id: string, ast: File, scopes: Scopes,
   }
   for (const [object, properties] of removals) removeOptions(target, object, properties)
   const helpers = target.names.entries()
-  if (helpers.length > 0) insertImport(target.text, code, id, ast, scopes, helpers, runtime)
+  if (helpers.length > 0) insertImport(target.text, code, id, ast, scopes, importsOf(helpers, runtime))
   return target.text
 }
 
@@ -57,8 +58,9 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
       const { call } = edit.site
       const start = span(call).start
       removeTypeArguments(call, target)
+      const mapped = ['options', ...edit.mappingRest.map((argument) => print(argument, names))].join(', ')
       text.appendRight(start, `${apart(code, start)}${names.of(edit.helper)}((options) => `)
-      text.appendLeft(openingParenthesis(call, target) + 1, 'options), ')
+      text.appendLeft(openingParenthesis(call, target) + 1, `${names.of(edit.mapping)}(${mapped})), `)
       appendArguments(edit.site, edit.rest, target)
       return
     }
@@ -114,7 +116,10 @@ function apart(code: string, at: number): string {
 
 function print(argument: HelperArgument, names: HelperNames): string {
   if (argument.kind === 'helper') return names.of(argument.name)
-  if (argument.kind === 'combined') return `${names.of(argument.name)}(${names.of(argument.of)})`
+  if (argument.kind === 'combined') {
+    const and = argument.and === undefined ? '' : `, ${quote(argument.and)}`
+    return `${names.of(argument.name)}(${names.of(argument.of)}${and})`
+  }
   return argument.kind === 'string' ? quote(argument.value) : 'undefined'
 }
 

@@ -7,11 +7,8 @@ import type { Scopes } from './scope.ts'
 export function isInsideRuntimeCall(argument: Argument, scopes: Scopes, runtimeModule: string): boolean {
   if (argument.kind !== 'opaque') return false
   const node = unwrap(argument.node)
-  if (node.type === 'CallExpression') return isRuntimeCall(node, scopes, runtimeModule)
-  // `uploadFileThrough((options) => uni.uploadFile(options), …)`
-  const fn = node.type === 'Identifier' ? scopes.bindingOf(node)?.parameter?.fn : undefined
-  const call = fn && scopes.parentOf(fn)
-  return call?.type === 'CallExpression' && call.arguments[0] === fn && isRuntimeCall(call, scopes, runtimeModule)
+  // `uni.uploadFile(withFileType(options))`, also within `through((options) => …, options)`
+  return isRuntimeCall(node, scopes, runtimeModule)
 }
 
 function isRuntimeCall(node: Node, scopes: Scopes, runtimeModule: string): boolean {

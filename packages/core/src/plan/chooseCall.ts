@@ -58,16 +58,21 @@ export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
 
 /** A split of `files`, or a mapping of unseen options, around the source's own call, so that what the app put there still runs. */
 export function callThrough(context: CallContext): ChosenCall {
-  const { site } = context
-  return { edits: [{ kind: 'call-through', site, helper: `${site.method}Through`, rest: dropInArguments(context) }], reason: 'keeps-callee' }
+  const { site, settle } = context
+  const rest: HelperArgument[] = settle === 'uniVue3' || settle === 'unknown' ? [] : [{ kind: 'helper', name: settle }]
+  const mappingRest = fallbackArguments(context, 0)
+  return { edits: [{ kind: 'call-through', site, helper: 'through', mapping: 'withOptions', mappingRest, rest }], reason: 'keeps-callee' }
 }
 
 /** The settle rule and the fallback, as far as they are not the helper's defaults. */
 function dropInArguments(context: CallContext): readonly HelperArgument[] {
-  const { settle } = context
+  const { settle, site } = context
   const rule: Settle = settle === 'unknown' ? 'taskOnly' : settle
   const fallback = fallbackArguments(context, 0)
-  if (emulatesTimeout(context)) return [{ kind: 'combined', name: 'timed', of: rule }, ...fallback]
+  if (emulatesTimeout(context)) {
+    const named = site.method === 'uploadFile' ? {} : { and: site.method }
+    return [{ kind: 'combined', name: 'timed', of: rule, ...named }, ...fallback]
+  }
   if (rule !== 'uniVue3') return [{ kind: 'helper', name: rule }, ...fallback]
   return fallbackArguments(context, 1)
 }

@@ -8,8 +8,8 @@ export type HelperArgument =
   | { readonly kind: 'helper'; readonly name: string }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'undefined' }
-  /** A helper that is called with another one. */
-  | { readonly kind: 'combined'; readonly name: string; readonly of: string }
+  /** A helper that is called with another one, and perhaps a string. */
+  | { readonly kind: 'combined'; readonly name: string; readonly of: string; readonly and?: string }
 
 /** One change to a call, in terms of the tree, so that it can be applied to text and to nodes alike. */
 export type Edit =
@@ -17,8 +17,15 @@ export type Edit =
   | { readonly kind: 'call-host'; readonly site: CallSite; readonly global: string; readonly method: Method }
   /** Call a helper instead, with more arguments after the options. */
   | { readonly kind: 'call-helper'; readonly site: CallSite; readonly helper: string; readonly rest: readonly HelperArgument[] }
-  /** Call a helper with the source's own method in front of the options. */
-  | { readonly kind: 'call-through'; readonly site: CallSite; readonly helper: string; readonly rest: readonly HelperArgument[] }
+  /** Call a helper with the source's own method, behind a mapping of the options, in front of them. */
+  | {
+      readonly kind: 'call-through'
+      readonly site: CallSite
+      readonly helper: string
+      readonly mapping: string
+      readonly mappingRest: readonly HelperArgument[]
+      readonly rest: readonly HelperArgument[]
+    }
   /** Put a helper around the options. */
   | { readonly kind: 'wrap-options'; readonly options: Node; readonly helper: string; readonly rest: readonly HelperArgument[] }
   | { readonly kind: 'rename-option'; readonly property: OptionProperty; readonly to: string }
@@ -29,7 +36,8 @@ export type Edit =
 /** The helpers that an edit names. */
 export function helpersOf(edit: Edit): readonly string[] {
   if (edit.kind !== 'call-helper' && edit.kind !== 'call-through' && edit.kind !== 'wrap-options') return []
-  return [edit.helper, ...edit.rest.flatMap(namesIn)]
+  const mapping = edit.kind === 'call-through' ? [edit.mapping, ...edit.mappingRest.flatMap(namesIn)] : []
+  return [edit.helper, ...mapping, ...edit.rest.flatMap(namesIn)]
 }
 
 function namesIn(argument: HelperArgument): readonly string[] {

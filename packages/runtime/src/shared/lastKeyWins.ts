@@ -1,0 +1,20 @@
+import { copyOf } from './copyOf.ts'
+import type { Draft } from './types.ts'
+
+/**
+ * Mpx's rule for options that have both `name` and `fileName`: the one written last counts (@mpxjs/api-proxy@2.10.20
+ * src/platform/api/file/index.ali.js). Under uni's rule `name` counts, which the mapping of options does by itself.
+ *
+ * @returns a copy with only the last of the two.
+ */
+export const lastKeyWins = (options?: object): Draft => {
+  const copy = copyOf(options)
+  let last: string | undefined
+  for (const key in copy) {
+    if (/^(fileN|n)ame$/.test(key)) {
+      delete copy[last!]
+      last = key
+    }
+  }
+  return copy
+}

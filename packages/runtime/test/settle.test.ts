@@ -1,0 +1,249 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import * as weixin from '../src/weixin.ts'
+import { createStubHost, NativeTask } from './stubHost.ts'
+import type { StubHost } from './stubHost.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+function stubWeixin(host: StubHost = createStubHost()): StubHost {
+  vi.stubGlobal('wx', host)
+  return host
+}
+
+const OK = { statusCode: 200, data: 'body', errMsg: 'uploadFile:ok' }
+const BAD = { errMsg: 'uploadFile:fail timeout' }
+
+describe("uni's rule in Vue 3", () => {
+  test.each(['success', 'fail', 'complete'])('a %s function alone gives the very task of the host', (name) => {
+    const { calls } = stubWeixin()
+    const task = weixin.uploadFileAuto({ url: 'u', [name]: () => {} })
+    expect(task).toBe(calls[0]!.task)
+  })
+
+  test('no callback gives a promise of what the host gave', async () => {
+    const { calls } = stubWeixin()
+    const promise = weixin.uploadFileAuto({ url: 'u' })
+    calls[0]!.succeed(OK)
+    expect(await promise).toBe(OK)
+  })
+
+  test('without a callback a failure rejects with what the host gave', async () => {
+    const { calls } = stubWeixin()
+    const promise = weixin.uploadFileAuto({ url: 'u' })
+    calls[0]!.fail(BAD)
+    await expect(promise).rejects.toBe(BAD)
+  })
+
+  test.each([undefined, null, 'done', {}])('a callback that is %o counts as none', async (success) => {
+    const { calls } = stubWeixin()
+    const promise = weixin.uploadFile({ url: 'u', success } as object)
+    expect(promise).toBeInstanceOf(Promise)
+    calls[0]!.succeed(OK)
+    expect(await promise).toBe(OK)
+  })
+
+  test('beside a callback function, callbacks that are no functions never reach the host', () => {
+    const { calls } = stubWeixin()
+    weixin.uploadFileAuto({ url: 'u', success: () => {}, fail: 'x', complete: undefined } as object)
+    expect(Object.keys(calls[0]!.options).sort()).toEqual(['success', 'url'])
+  })
+
+  test('a host that reports before its call returns still settles the promise', async () => {
+    stubWeixin(createStubHost(undefined, (started) => started.succeed(OK)))
+    expect(await weixin.uploadFileAuto({ url: 'u' })).toBe(OK)
+  })
+
+  test('a host that throws rejects the promise, and throws where there are callbacks', async () => {
+    vi.stubGlobal('wx', {
+      uploadFile() {
+        throw new TypeError('bad')
+      },
+    })
+    await expect(weixin.uploadFileAuto({ url: 'u' })).rejects.toThrow('bad')
+    expect(() => weixin.uploadFileAuto({ url: 'u', success: () => {} })).toThrow('bad')
+  })
+})
+
+describe("uni's rule in Vue 2", () => {
+  test('a callback function gives the very task of the host', () => {
+    const { calls } = stubWeixin()
+    expect(weixin.uploadFileTuple({ complete: () => {} })).toBe(calls[0]!.task)
+  })
+
+  test('without a callback a result is [null, result]', async () => {
+    const { calls } = stubWeixin()
+    const promise = weixin.uploadFileTuple({ url: 'u' })
+    calls[0]!.succeed(OK)
+    const answer = await promise
+    expect(answer).toEqual([null, OK])
+  })
+
+  test('without a callback a failure is [failure], and nothing rejects', async () => {
+    const { calls } = stubWeixin()
+    const promise = weixin.uploadFileTuple({ url: 'u' })
+    calls[0]!.fail(BAD)
+    const answer = await promise
+    expect(answer).toEqual([BAD])
+  })
+
+  test('a host that throws does not reject either', async () => {
+    vi.stubGlobal('wx', {
+      uploadFile() {
+        throw new TypeError('bad')
+      },
+    })
+    expect(await weixin.uploadFileTuple({})).toEqual([new TypeError('bad')])
+  })
+})
+
+describe("Mpx's rule under usePromise", () => {
+  test('callbacks give a promise all the same, and fire before it is seen to settle', async () => {
+    const { calls } = stubWeixin()
+    const order: string[] = []
+    const promise = weixin.uploadFileReturned({ success: () => order.push('success'), complete: () => order.push('complete') })
+    const settled = promise.then((result) => {
+      order.push('then')
+      return result
+    })
+    calls[0]!.succeed(OK)
+    expect(await settled).toBe(OK)
+    expect(order).toEqual(['success', 'complete', 'then'])
+  })
+
+  test('a failure rejects even when a fail callback took it', async () => {
+    const { calls } = stubWeixin()
+    const fail = vi.fn<(value: unknown) => void>()
+    const promise = weixin.uploadFileReturned({ fail })
+    calls[0]!.fail(BAD)
+    await expect(promise).rejects.toBe(BAD)
+    expect(fail).toHaveBeenCalledExactlyOnceWith(BAD)
+  })
+
+  test('the promise carries the very task of the host as __returned', () => {
+    const { calls } = stubWeixin()
+    const { __returned: task } = weixin.uploadFileReturned({ success: () => {} })
+    expect(task).toBe(calls[0]!.task)
+  })
+
+  test('a success callback that throws leaves the promise resolved', async () => {
+    const { calls } = stubWeixin()
+    const promise = weixin.uploadFileReturned({
+      success() {
+        throw new Error('mine')
+      },
+    })
+    expect(() => calls[0]!.succeed(OK)).toThrow('mine')
+    expect(await promise).toBe(OK)
+  })
+
+  test('options that are used twice do not gather callbacks', async () => {
+    const { calls } = stubWeixin()
+    const success = vi.fn<(value: unknown) => void>()
+    const options = Object.freeze({ url: 'u', success })
+    const promises = [weixin.uploadFileReturned(options), weixin.uploadFileReturned(options)]
+    for (const call of calls) call.succeed(OK)
+    await Promise.all(promises)
+    expect(success).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('the task alone', () => {
+  test('callbacks or not, the drop-in gives the very task of the host', () => {
+    const { calls } = stubWeixin()
+    const answers = [weixin.uploadFile({}, weixin.taskOnly), weixin.uploadFile({ success: () => {} }, weixin.taskOnly)]
+    expect(answers[0]).toBe(calls[0]!.task)
+    expect(answers[1]).toBe(calls[1]!.task)
+  })
+})
+
+describe("a promise's task methods", () => {
+  const promises = {
+    uploadFileAuto: () => weixin.uploadFileAuto({}),
+    uploadFileTuple: () => weixin.uploadFileTuple({}),
+    uploadFileReturned: () => weixin.uploadFileReturned({}),
+    uploadFile: () => weixin.uploadFile({}),
+    downloadFileAuto: () => weixin.downloadFileAuto({}),
+    downloadFileTuple: () => weixin.downloadFileTuple({}),
+    downloadFileReturned: () => weixin.downloadFileReturned({}),
+    downloadFile: () => weixin.downloadFile({}),
+  }
+
+  test.each(Object.entries(promises))('of %s are bound to the task', (_, start) => {
+    const { calls } = stubWeixin()
+    const promise = start()
+    expect(promise).toBeInstanceOf(Promise)
+    const { abort, onProgressUpdate, offProgressUpdate, onHeadersReceived, offHeadersReceived } = promise
+    const { task } = calls[0]!
+    const progress = vi.fn<(value: unknown) => void>()
+    const headers = vi.fn<(value: unknown) => void>()
+    onProgressUpdate(progress)
+    onHeadersReceived(headers)
+    task.emit('ProgressUpdate', { progress: 1 })
+    task.emit('HeadersReceived', { header: {} })
+    offProgressUpdate(progress)
+    offHeadersReceived()
+    task.emit('ProgressUpdate', { progress: 2 })
+    task.emit('HeadersReceived', { header: {} })
+    abort()
+    expect(progress.mock.calls).toEqual([[{ progress: 1 }]])
+    expect(headers).toHaveBeenCalledTimes(1)
+    expect(task.aborts).toBe(1)
+  })
+
+  test('are missing where the host lacks them, so that an app can look', () => {
+    stubWeixin(createStubHost(() => ({ abort() {} })))
+    const promise = weixin.uploadFileAuto({})
+    expect('abort' in promise).toBe(true)
+    expect('offProgressUpdate' in promise).toBe(false)
+  })
+
+  test('are missing where the host returned nothing', async () => {
+    const host = stubWeixin(createStubHost(() => undefined))
+    const promise = weixin.uploadFileAuto({})
+    expect('abort' in promise).toBe(false)
+    host.calls[0]!.succeed(OK)
+    expect(await promise).toBe(OK)
+    expect(weixin.uploadFileAuto({ success: () => {} })).toBeUndefined()
+  })
+})
+
+describe('options of the drop-in', () => {
+  test.each([weixin.uniVue3, weixin.uniVue2, weixin.mpxPromise, weixin.taskOnly])('are left as they are, frozen or not (%o)', (settle) => {
+    stubWeixin()
+    const files = Object.freeze([Object.freeze({ uri: 'a' }), Object.freeze({ uri: 'b' })])
+    const given = Object.freeze({ url: 'u', fileName: 'f', files, formData: Object.freeze({ a: '1' }) })
+    weixin.uploadFile(given, settle)
+    weixin.downloadFile(given, settle)
+    expect(given).toEqual({ url: 'u', fileName: 'f', files: [{ uri: 'a' }, { uri: 'b' }], formData: { a: '1' } })
+  })
+
+  test.each([weixin.uniVue3, weixin.uniVue2, weixin.mpxPromise, weixin.taskOnly])('may be left out (%o)', (settle) => {
+    const { calls } = stubWeixin()
+    weixin.uploadFile(undefined, settle)
+    weixin.downloadFile(undefined, settle)
+    expect(calls.map(({ options }) => Object.keys(options).filter((key) => !/^(success|fail)$/.test(key)))).toEqual([[], []])
+  })
+
+  test('are read by their own enumerable keys', () => {
+    const { calls } = stubWeixin()
+    const given = Object.create({ header: { inherited: '1' } }) as { url: string }
+    given.url = 'u'
+    Object.defineProperty(given, 'name', { value: 'hidden', enumerable: false })
+    weixin.uploadFile(given, weixin.taskOnly)
+    expect(calls[0]!.options).toEqual({ url: 'u' })
+  })
+})
+
+test('the call of a host without differences gets the very options and gives the very task', () => {
+  const task = new NativeTask()
+  const uploadFile = vi.fn<(options: object) => NativeTask>(() => task)
+  const downloadFile = vi.fn<(options: object) => NativeTask>(() => task)
+  vi.stubGlobal('wx', { uploadFile, downloadFile })
+  const options = { url: 'u', success: () => {} }
+  expect(weixin.uploadFileTask(options)).toBe(task)
+  expect(weixin.downloadFileTask(options)).toBe(task)
+  expect(uploadFile).toHaveBeenCalledExactlyOnceWith(options)
+  expect(downloadFile).toHaveBeenCalledExactlyOnceWith(options)
+})
