@@ -1,0 +1,6 @@
+export { sendAlbum } from './album.ts'
+export { changeAvatar } from './avatar.ts'
+export { sendBackup } from './backup.ts'
+export { abandonClip, sendClip } from './clip.ts'
+export { saveNote } from './note.ts'
+export { sendReceipt } from './receipt.ts'
