@@ -10,11 +10,15 @@ export type Parsed =
 
 const ALWAYS: readonly ParserPlugin[] = ['decorators', 'decoratorAutoAccessors', 'explicitResourceManagement']
 
-/** Plugin sets to try, in order: the extension decides, and JavaScript that does not parse is tried as TypeScript. */
+/**
+ * Plugin sets to try, in order: the extension decides, for a block of a component the `lang.ts` of its query, and JavaScript that does not
+ * parse is tried as TypeScript.
+ */
 function pluginSets(id: string): readonly (readonly ParserPlugin[])[] {
-  const path = id.replace(/[?#].*$/s, '')
-  if (/\.tsx$/i.test(path)) return [['typescript', 'jsx']]
-  if (/\.[cm]?ts$|\.uts$/i.test(path)) return [['typescript']]
+  const [path = '', query = ''] = id.split(/[?#](.*)/s)
+  const language = /(?:^|&)lang[.=]([jt]sx?)\b/.exec(query)?.[1] ?? /\.([^.]+)$/.exec(path)?.[1]?.toLowerCase()
+  if (language === 'tsx') return [['typescript', 'jsx']]
+  if (language !== undefined && /^(?:[cmu]?ts)$/.test(language)) return [['typescript'], ['typescript', 'jsx']]
   return [['jsx'], ['typescript', 'jsx'], ['flow', 'jsx']]
 }
 

@@ -3,5 +3,6 @@ dd.uploadFile({
   filePath: 'a.png',
   fileName: 'f',
   fileType: 'image',
+  timeout: 5000,
   useHighPerformanceMode: true,
 })

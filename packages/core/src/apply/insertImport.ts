@@ -58,7 +58,7 @@ function placeFor(code: string, ast: File): number {
   const first = ast.program.body[0]
   if (!first) return code.length
   let at = span(first).start
-  if (first.type === 'ImportDeclaration') return at
+  if (first.type === 'ImportDeclaration') return lineStartOf(code, at)
   const from = Math.max(0, ...ast.program.directives.map((directive) => span(directive).end), ast.program.interpreter ? span(ast.program.interpreter).end : 0)
   for (const comment of commentsBetween(ast, from, at).toReversed()) {
     if (PRAGMA.test(code.slice(comment.start, comment.end))) break
@@ -67,5 +67,12 @@ function placeFor(code: string, ast: File): number {
     if (comment.start < from || /\S/.test(code.slice(code.lastIndexOf('\n', comment.start) + 1, comment.start).replace('\uFEFF', ''))) break
     at = comment.start
   }
-  return at
+  return lineStartOf(code, at)
+}
+
+/** The beginning of the line where nothing but blanks stand before, so that the import is not indented as what follows. */
+function lineStartOf(code: string, at: number): number {
+  const blanks = /[ \t]*$/.exec(code.slice(0, at))?.[0].length ?? 0
+  const start = at - blanks
+  return start === 0 || /[\n\r\uFEFF]/.test(code[start - 1] ?? '') ? start : at
 }

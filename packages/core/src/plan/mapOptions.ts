@@ -1,6 +1,6 @@
 import { isNothing, isPure, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { findOption, isClosed } from '../read/argument.ts'
+import { findOption, givesOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
@@ -30,7 +30,10 @@ export function mapOptions(context: CallContext): OptionsPlan {
   if (argument.kind !== 'literal') return NOTHING
 
   const files = findOption(argument, 'files')
-  if (files && splitsFiles(context) && !isEmptyFiles(files)) return { ...NOTHING, atRunTime: 'splits-files' }
+  if (files && splitsFiles(context) && !isEmptyFiles(files)) {
+    const fileTypeAtRunTime = wantsFileType(context) && !givesOption(argument, 'fileType')
+    return { ...NOTHING, atRunTime: 'splits-files', fileTypeAtRunTime }
+  }
 
   const address = mapAddress(context)
   if (address === 'at-run-time') return { ...NOTHING, atRunTime: 'joins-address' }

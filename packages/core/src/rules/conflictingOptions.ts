@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import { stringValue } from '../ast/literals.ts'
+import { memberName, stringValue } from '../ast/literals.ts'
 import { winningKey } from '../plan/keyOption.ts'
 import { isEmptyFiles } from '../plan/mapOptions.ts'
 import { findOption } from '../read/argument.ts'
@@ -30,5 +30,16 @@ export const conflictingOptions: Rule = (context) => {
 function isSame(a: Node, b: Node): boolean {
   const text = stringValue(a)
   if (text !== undefined) return text === stringValue(b)
-  return a.type === 'Identifier' && b.type === 'Identifier' && a.name === b.name
+  const chain = plainChain(a)
+  return chain !== undefined && chain === plainChain(b)
+}
+
+/** `a.b.c` as text; nothing for anything that could differ between two readings. */
+function plainChain(node: Node): string | undefined {
+  if (node.type === 'Identifier') return node.name
+  if (node.type === 'ThisExpression') return 'this'
+  if (node.type !== 'MemberExpression') return undefined
+  const object = plainChain(node.object)
+  const name = memberName(node)
+  return object !== undefined && name !== undefined ? `${object}.${name}` : undefined
 }

@@ -9,7 +9,8 @@ import type { Said } from './say.ts'
 export const fileTypeInferred: Rule = (context, { mapped }) => {
   const said = sayHow(context, mapped)
   const { argument, site } = context
-  const node = findOption(argument, 'filePath')?.node ?? (argument.kind === 'literal' ? argument.object : site.call)
+  const path = findOption(argument, mapped.atRunTime === 'splits-files' ? 'files' : 'filePath')
+  const node = path?.node ?? (argument.kind === 'literal' ? argument.object : site.call)
   return said ? [{ severity: 'info', node, said }] : []
 }
 

@@ -68,8 +68,15 @@ export const dingtalk: HostData = {
         },
         header: { support: true, types: ['object'], required: false, note: 'Cookies are not sent.', evidence: [UPLOAD_TYPE, PAGE] },
         formData: { support: true, types: ['object'], required: false, evidence: [UPLOAD_TYPE] },
+        timeout: {
+          support: null,
+          types: null,
+          required: null,
+          note: 'Neither on the page nor typed; nothing says whether the client keeps one.',
+          evidence: [PAGE, UPLOAD_TYPE],
+        },
         ...sameForAll(
-          ['files', 'file', 'timeout', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'],
+          ['files', 'file', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'],
           { support: false, types: null, required: false, evidence: [PAGE, UPLOAD_TYPE] },
         ),
         ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [CALLBACK_TYPE] }),
@@ -132,7 +139,14 @@ export const dingtalk: HostData = {
       options: {
         url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD_TYPE] },
         header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD_TYPE] },
-        ...sameForAll(['filePath', 'timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+        timeout: {
+          support: null,
+          types: null,
+          required: null,
+          note: 'Not typed; nothing says whether the client keeps one.',
+          evidence: [DOWNLOAD_TYPE],
+        },
+        ...sameForAll(['filePath', 'enableHttp2', 'enableQuic', 'enableProfile'], {
           support: false,
           types: null,
           required: false,

@@ -40,13 +40,19 @@ export const harmony: HostData = {
           note: 'A number makes the call fail.',
           evidence: [UPLOAD_PAGE, UNI_INTRODUCTION],
         },
+        timeout: {
+          support: null,
+          types: null,
+          required: null,
+          note: 'Not on the page; nothing says whether the client keeps one.',
+          evidence: [UPLOAD_PAGE],
+        },
         ...sameForAll(
           [
             'fileName',
             'fileType',
             'files',
             'file',
-            'timeout',
             'headers',
             'hideLoading',
             'enableHttp2',
@@ -125,7 +131,14 @@ export const harmony: HostData = {
         url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD_PAGE] },
         header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD_PAGE] },
         filePath: { support: true, types: ['string'], required: false, note: 'Only below internal://files/.', evidence: [DOWNLOAD_PAGE] },
-        ...sameForAll(['timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+        timeout: {
+          support: null,
+          types: null,
+          required: null,
+          note: 'Not on the page; nothing says whether the client keeps one.',
+          evidence: [DOWNLOAD_PAGE],
+        },
+        ...sameForAll(['enableHttp2', 'enableQuic', 'enableProfile'], {
           support: false,
           types: null,
           required: false,
