@@ -8,8 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const EVERYTHING = '(everything)'
 
-/** Bytes, minified + gzip, of all that a host's entry exports. */
-const WHOLE_HOST = 1536
+/** Bytes, minified + gzip, of all that an entry exports. */
+const WHOLE_ENTRY = 1536
 
 /** Of one helper. */
 const HELPER = 400
@@ -19,17 +19,17 @@ const ADAPTING_CALL: Readonly<Record<string, number>> = { baidu: 512, dingtalk: 
 
 const CALL = /^(?:up|down)loadFile(?:Task|Auto|Tuple|Returned)$/
 
-/** The complete drop-ins hold nearly everything, and have no budget but that of everything. */
-const DROP_IN = /^(?:up|down)loadFile$/
+/** What splits `files` holds nearly everything, and has no budget but that of everything. */
+const DROP_IN = /^(?:(?:up|down)loadFile|through)$/
 
 interface Size {
-  readonly host: string
+  readonly entry: string
   readonly helper: string
   readonly minified: number
   readonly gzip: number
 }
 
-const measured = await Promise.all(hosts().map(sizesOf))
+const measured = await Promise.all(entries().map(sizesOf))
 const sizes = measured.flat()
 console.log('bytes, gzip/minified')
 for (const line of table(sizes)) console.log(line)
@@ -38,29 +38,29 @@ const above = sizes.filter((size) => size.gzip > HELPER && CALL.test(size.helper
 if (above.length > 0) console.log(`above ${HELPER}, because results are adapted in them: ${listOf(above)}`)
 
 const over = sizes.filter((size) => size.gzip > budgetOf(size))
-for (const size of over) console.error(`${size.host} ${size.helper}: ${size.gzip} bytes of ${budgetOf(size)}`)
+for (const size of over) console.error(`${size.entry} ${size.helper}: ${size.gzip} bytes of ${budgetOf(size)}`)
 process.exitCode = over.length > 0 ? 1 : 0
 
-/** Every host that the runtime has an entry for. */
-function hosts(): readonly string[] {
+/** Every entry of the runtime. All but a few are a host's. */
+function entries(): readonly string[] {
   const manifest = JSON.parse(readFileSync(new URL('../packages/runtime/package.json', import.meta.url), 'utf8')) as { exports: object }
   return Object.keys(manifest.exports).flatMap((path) => /^\.\/(\w+)$/.exec(path)?.[1] ?? [])
 }
 
-async function sizesOf(host: string): Promise<readonly Size[]> {
-  const helpers = Object.keys((await import(`@crossload/runtime/${host}`)) as object)
-  return Promise.all([EVERYTHING, ...helpers].map(async (helper) => ({ host, helper, ...(await measure(host, helper)) })))
+async function sizesOf(entry: string): Promise<readonly Size[]> {
+  const helpers = Object.keys((await import(`@crossload/runtime/${entry}`)) as object)
+  return Promise.all([EVERYTHING, ...helpers].map(async (helper) => ({ entry, helper, ...(await measure(entry, helper)) })))
 }
 
-function budgetOf({ host, helper }: Size): number {
-  if (helper === EVERYTHING || DROP_IN.test(helper)) return WHOLE_HOST
-  return CALL.test(helper) ? ADAPTING_CALL[host] ?? HELPER : HELPER
+function budgetOf({ entry, helper }: Size): number {
+  if (helper === EVERYTHING || DROP_IN.test(helper)) return WHOLE_ENTRY
+  return CALL.test(helper) ? ADAPTING_CALL[entry] ?? HELPER : HELPER
 }
 
-async function measure(host: string, helper: string): Promise<{ minified: number; gzip: number }> {
+async function measure(entry: string, helper: string): Promise<{ minified: number; gzip: number }> {
   const exported = helper === EVERYTHING ? '*' : `{ ${helper} }`
   const { outputFiles } = await build({
-    stdin: { contents: `export ${exported} from '@crossload/runtime/${host}'`, resolveDir: ROOT },
+    stdin: { contents: `export ${exported} from '@crossload/runtime/${entry}'`, resolveDir: ROOT },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -72,20 +72,20 @@ async function measure(host: string, helper: string): Promise<{ minified: number
   return { minified: code.length, gzip: gzipSync(code, { level: 9 }).length }
 }
 
-/** A row a helper, a column a host. */
+/** A row a helper, a column an entry. */
 function table(sizes: readonly Size[]): readonly string[] {
-  const columns = [...new Set(sizes.map(({ host }) => host))]
+  const columns = [...new Set(sizes.map(({ entry }) => entry))]
   const rows = [...new Set(sizes.map(({ helper }) => helper))]
-  const cell = (helper: string, host: string): string => {
-    const size = sizes.find((candidate) => candidate.helper === helper && candidate.host === host)
+  const cell = (helper: string, entry: string): string => {
+    const size = sizes.find((candidate) => candidate.helper === helper && candidate.entry === entry)
     return size ? `${size.gzip}/${size.minified}` : '-'
   }
   const line = (head: string, cells: readonly string[]): string => head.padEnd(21) + cells.map((text) => text.padStart(10)).join('')
-  return [line('', columns), ...rows.map((helper) => line(helper, columns.map((host) => cell(helper, host))))]
+  return [line('', columns), ...rows.map((helper) => line(helper, columns.map((entry) => cell(helper, entry))))]
 }
 
 function listOf(some: readonly Size[]): string {
-  return [...new Set(some.map(({ host }) => host))]
-    .map((host) => `${host} (to ${Math.max(...some.filter((size) => size.host === host).map(({ gzip }) => gzip))})`)
+  return [...new Set(some.map(({ entry }) => entry))]
+    .map((entry) => `${entry} (to ${Math.max(...some.filter((size) => size.entry === entry).map(({ gzip }) => gzip))})`)
     .join(', ')
 }

@@ -8,8 +8,9 @@ export type { UploadOptions } from './shared/types.ts'
  * them. `domain` is taken out. An address with a scheme or a host of its own stays.
  */
 export const withBase = (options?: UploadOptions & { readonly domain?: string }, configured?: string): Draft => {
-  const { domain, ...copy } = copyOf(options) as Draft & { domain?: string }
-  const base = domain || configured
+  const copy = copyOf(options)
+  const base = (copy.domain || configured) as string | undefined
+  delete copy.domain
   if (base && !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(copy.url as string)) {
     copy.url = base.replace(/\/+$/, '') + '/' + (copy.url as string).replace(/^\/+/, '')
   }

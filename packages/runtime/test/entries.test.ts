@@ -53,9 +53,13 @@ type Entry = typeof Alipay
 
 const load = async (host: string): Promise<Entry> => (await import(`../src/${host}.ts`)) as Entry
 
-test('the package offers an entry for each host and for nothing else', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { exports: object; sideEffects: boolean }
-  expect(Object.keys(manifest.exports)).toEqual([...HOSTS.map((host) => `./${host}`), './package.json'])
+/** Entries that are no mini-program host's. */
+const OTHERS = ['h5', 'through', 'timeout', 'address']
+
+test('the package offers an entry for each host, and those beside them', () => {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  const manifest = JSON.parse(text) as { exports: object; sideEffects: boolean }
+  expect(Object.keys(manifest.exports)).toEqual([...[...HOSTS, ...OTHERS].map((entry) => `./${entry}`), './package.json'])
   expect(manifest.sideEffects).toBe(false)
 })
 

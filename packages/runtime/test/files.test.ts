@@ -152,7 +152,8 @@ describe('what the caller is told', () => {
 
   test('promises of every form', async () => {
     const { calls } = stub('wx')
-    const promises = [weixin.uniVue3, weixin.uniVue2, weixin.mpxPromise].map((settle) => weixin.uploadFile({ files: [{ uri: 'a' }] }, settle))
+    const files = [{ uri: 'a' }]
+    const promises = [weixin.uniVue3, weixin.uniVue2, weixin.mpxPromise].map((settle) => weixin.uploadFile({ files }, settle))
     for (const call of calls) call.succeed({ data: 'x' })
     const outcome = { data: 'x', results: [{ data: 'x' }] }
     expect(await Promise.all(promises)).toEqual([outcome, [null, outcome], outcome])
@@ -450,7 +451,11 @@ describe('many files', () => {
     return stack?.split('\n').length ?? 0
   }
 
-  test.each([['wx', weixin], ['my', alipay], ['dd', dingtalk]] as const)('of a %s that reports before its call returns do not grow the stack', (global, host) => {
+  test.each([
+    ['wx', weixin],
+    ['my', alipay],
+    ['dd', dingtalk],
+  ] as const)('of a %s that reports before its call returns do not grow the stack', (global, host) => {
     const depths: number[] = []
     const { calls } = stub(global, undefined, (started) => {
       depths.push(depth())
@@ -460,7 +465,8 @@ describe('many files', () => {
     host.uploadFile({ files: many, ...told })
     expect(calls.map(({ options }) => options['filePath'])).toEqual(many.map(({ uri }) => uri))
     expect(new Set(depths).size).toBe(1)
-    expect((told.success.mock.calls[0]![0] as { results: { data: string }[] }).results.map(({ data }) => data)).toEqual(many.map(({ uri }) => uri))
+    const { results } = told.success.mock.calls[0]![0] as { results: { data: string }[] }
+    expect(results.map(({ data }) => data)).toEqual(many.map(({ uri }) => uri))
   })
 
   test('whose host reports later do not grow the stack either', async () => {
@@ -485,7 +491,10 @@ describe('many files', () => {
 
   test('of which one fails at once stop there', () => {
     const told = callbacks()
-    const { calls } = stub('wx', undefined, (started) => (started.options['filePath'] === '500' ? started.fail({ errMsg: 'x' }) : started.succeed({})))
+    const { calls } = stub('wx', undefined, (started) => {
+      if (started.options['filePath'] === '500') started.fail({ errMsg: 'x' })
+      else started.succeed({})
+    })
     start({ files: many, ...told })
     expect(calls).toHaveLength(501)
     expect(told.fail.mock.calls[0]![0]).toMatchObject({ errMsg: 'x', index: 500, cancelled: 499 })

@@ -128,14 +128,15 @@ describe('the last of name and fileName', () => {
     [{ fileName: 'f', url: 'u', name: 'n' }, { url: 'u', name: 'n' }],
     [{ name: 'n' }, { name: 'n' }],
     [{ fileName: 'f' }, { fileName: 'f' }],
-    [{ url: 'u', filename: 'x', named: 'y' }, { url: 'u', filename: 'x', named: 'y' }],
+    [{ name: 'n', filename: 'x', named: 'y' }, { name: 'n', filename: 'x', named: 'y' }],
     [undefined, {}],
   ])('of %o is %o', (given, left) => {
     expect(weixin.lastKeyWins(given && Object.freeze(given))).toEqual(left)
   })
 
   test('reaches the host that wants either', () => {
-    expect(alipay.withOptions(alipay.lastKeyWins({ name: 'n', fileName: 'f', fileType: 'image' }))).toEqual({ fileName: 'f', fileType: 'image' })
+    const last = alipay.lastKeyWins({ name: 'n', fileName: 'f', fileType: 'image' })
+    expect(alipay.withOptions(last)).toEqual({ fileName: 'f', fileType: 'image' })
     expect(weixin.withOptions(weixin.lastKeyWins({ name: 'n', fileName: 'f' }))).toEqual({ name: 'f' })
   })
 })

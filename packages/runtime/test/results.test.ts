@@ -61,6 +61,15 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
     expect(failure).toEqual({ error: 11, errorMessage: 'gone' })
   })
 
+  test("the caller's options are left as they are", () => {
+    stub(global)
+    const options = Object.freeze({ url: 'u', success: () => {}, complete: () => {} })
+    const before = { ...options }
+    host.uploadFileTask(options)
+    host.downloadFileTask(options)
+    expect(options).toEqual(before)
+  })
+
   test('complete gets the very object that success got', () => {
     const { calls } = stub(global)
     const seen: unknown[] = []

@@ -61,7 +61,10 @@ export interface StubHost {
  * @param give makes what the call returns; the task when left out.
  * @param now is run before the call returns, for hosts that report at once.
  */
-export function createStubHost(give: (started: Started) => unknown = ({ task }) => task, now: (started: Started) => void = () => {}): StubHost {
+export function createStubHost(
+  give: (started: Started) => unknown = ({ task }) => task,
+  now: (started: Started) => void = () => {},
+): StubHost {
   const calls: Started[] = []
   const start = (given: object): unknown => {
     const options = given as Readonly<Record<string, unknown>>

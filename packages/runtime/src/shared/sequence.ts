@@ -76,7 +76,7 @@ export const sequence = (call: Call, options: Draft): Task => {
       if (task && task[method]) task[method](listener)
     }
     asked.push(ask)
-    
+    if (method === 'abort') files.length = 0
     ask()
   }, (copy, key, amount) => {
     if (/Exp/.test(key)) sending = amount as number
