@@ -1,12 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of what is published: they load `dist`, which their global setup builds. */
+const BUILT = ['test/bundlers/**/*.test.ts']
+
+const SOURCES = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/quickstart/**/*.test.ts', 'scripts/**/*.test.ts']
+
+const exclude = ['**/node_modules/**', '**/dist/**']
+
 export default defineConfig({
   resolve: { conditions: ['dev'] },
   ssr: { resolve: { conditions: ['dev'] } },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/quickstart/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: 'sources', include: SOURCES, exclude: [...exclude, ...BUILT] } },
+      { extends: true, test: { name: 'built', include: BUILT, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
+    ],
   },
 })

@@ -1,76 +1,90 @@
-import type { HostRules, MethodRules, Options, Problem, Response, Task, TaskMethod } from './hostRules.ts'
-import { environmentOf } from './setup.ts'
-import type { Environment, HostSetup, MethodName } from './setup.ts'
-import { bytesOf, headersOf, send, uploadBody } from './transfer.ts'
-import type { Transfer } from './transfer.ts'
+import { extname } from 'node:path/posix'
+import type { Activity } from './activity.ts'
+import { hasCallback } from './answer.ts'
+import type { Files } from './files.ts'
+import type { HostRules, Kept, MethodRules, Options, Problem, Response, Task, TaskMethod } from './hostRules.ts'
+import { requestHeaders } from './requestHeaders.ts'
+import type { Environment, MethodName } from './setup.ts'
+import { send } from './transfer.ts'
+import type { Outcome, Transfer } from './transfer.ts'
+import { uploadBody } from './uploadBody.ts'
 
-/** What a call reports to the host that it runs in. */
-export interface CallObserver {
-  begin(): void
-  end(): void
-  /** A callback threw: a host survives that. */
-  threw(error: unknown): void
-  /** Keeps downloaded bytes, and says under which path. */
-  store(bytes: Uint8Array): string
+/** The phone below a host. */
+export interface Phone {
+  readonly environment: Environment
+  /** Of the loopback server. */
+  readonly origin: string
+  readonly chunkBytes: number
+  readonly files: Files
+  /** What paths of temporary files begin with. */
+  readonly tempPath: string
+  allows(origin: string): boolean
+  warn(message: string): void
 }
 
 type Listener = (event: unknown) => void
 
+/** Longest that a transfer lasts without a `timeout` that counts, in ms. */
+const PATIENCE = 60_000
+
 /** Runs one call of a method by the host's rules. */
-export function call(host: HostRules, method: MethodName, options: Options, setup: HostSetup, observer: CallObserver): unknown {
+export function call(host: HostRules, method: MethodName, options: Options, phone: Phone, { begin, callBack }: Activity): unknown {
   const rules = host[method]
-  const environment = environmentOf(setup)
+  const { environment } = phone
   const listeners = { progress: new Set<Listener>(), headers: new Set<Listener>() }
   let transfer: Transfer | undefined
   let isAborted = false
 
-  const invoke = (fn: unknown, argument: unknown) => {
-    if (typeof fn !== 'function') return
-    try {
-      fn(argument)
-    } catch (error) {
-      observer.threw(error)
-    }
+  // Every listener has an event of its own, so that one that changes it changes nobody else's.
+  const emit = (set: ReadonlySet<Listener>, event: object) => {
+    for (const listener of Array.from(set)) callBack(listener, { ...event })
   }
-  const emit = (set: ReadonlySet<Listener>, event: unknown) => {
-    for (const listener of set) invoke(listener, event)
-  }
-  const run = async (): Promise<{ response: Response } | { problem: Problem }> => {
+  const progress = (done: number, total: number) => emit(listeners.progress, rules.progress(done, total))
+  const run = async (): Promise<Outcome> => {
+    const problem = findProblem(rules, method, options, phone)
     // Callbacks never fire before the call has returned.
     await new Promise(setImmediate)
-    const problem = findProblem(rules, method, options, setup, environment)
     if (problem) return { problem }
     if (isAborted) return { problem: { kind: 'abort' } }
-    const bytes = method === 'uploadFile' ? await bytesOf(setup, String(options['filePath'])) : undefined
-    if (isAborted) return { problem: { kind: 'abort' } }
-    if (method === 'uploadFile' && !bytes) return { problem: { kind: 'no-file' } }
-    const upload = bytes && uploadBody(options, rules.field(options), bytes)
-    const headers = { ...headersOf(options, rules.ownHeaders), ...(upload && { 'content-type': upload.contentType }) }
-    const sending = { method: upload ? 'POST' : 'GET', url: String(options['url']), headers, body: upload?.body } as const
-    transfer = send(setup, sending, rules.timeout(options, environment), {
-      progress: (done, total) => emit(listeners.progress, rules.progress(done, total)),
-      headers: (header) => emit(listeners.headers, { header }),
-    })
+    const isUpload = method === 'uploadFile'
+    const file = isUpload ? phone.files.find(String(options['filePath'])) : undefined
+    if (isUpload && !file) return { problem: { kind: 'no-file' } }
+    const upload = file && uploadBody(options, rules.field(options), file, phone.chunkBytes)
+    const headers = requestHeaders(rules, options, environment, phone.warn)
+    transfer = send(
+      phone.origin,
+      {
+        method: upload ? 'POST' : 'GET',
+        url: String(options['url']),
+        headers: { ...headers, ...(upload && { 'Content-Type': upload.contentType }) },
+        body: upload?.body,
+        timeoutMs: rules.timeout(options, environment) ?? PATIENCE,
+      },
+      {
+        sent: (done, total) => isUpload && progress(done, total),
+        received: (done, total) => !isUpload && progress(done, total),
+        headers: (header) => emit(listeners.headers, { header }),
+      },
+    )
     return transfer.done
   }
 
-  observer.begin()
-  const promise = run().then((outcome) => {
-    if ('problem' in outcome) {
-      const failure = rules.failure(outcome.problem, environment)
-      invoke(options['fail'], failure)
-      invoke(options['complete'], rules.sharesResult ? failure : { ...failure })
-      throw failure
-    }
-    const path = method === 'downloadFile' ? observer.store(outcome.response.body) : undefined
-    const result = rules.success(outcome.response, path, environment)
-    invoke(options['success'], result)
-    invoke(options['complete'], rules.sharesResult ? result : { ...result })
+  const end = begin()
+  const settle = async () => {
+    const outcome = await run()
+    const isFailure = 'problem' in outcome
+    const result = isFailure
+      ? rules.failure(outcome.problem, environment)
+      : rules.success(outcome.response, method === 'downloadFile' ? keep(outcome.response, rules, options, phone) : undefined, environment)
+    callBack(options[isFailure ? 'fail' : 'success'], result)
+    callBack(options['complete'], rules.sharesResult ? result : { ...result })
+    end()
+    // The host's own object, as the vendors' pages have it: no Error.
+    if (isFailure) throw result
     return result
-  })
-  promise.then(observer.end, observer.end)
-  // With callbacks given, nobody is meant to look at the promise.
-  if (typeof options['fail'] === 'function' || typeof options['complete'] === 'function') promise.catch(() => {})
+  }
+  const promise = settle()
+  if (hasCallback(options)) promise.catch(() => {})
 
   const task = taskOf(rules.taskMethods(environment), listeners, () => {
     isAborted = true
@@ -81,6 +95,13 @@ export function call(host: HostRules, method: MethodName, options: Options, setu
   return returned
 }
 
+function keep({ body }: Response, rules: MethodRules, options: Options, { environment, files, tempPath }: Phone): Kept {
+  const asked = rules.reads(environment).includes('filePath') ? options['filePath'] : undefined
+  const path = asked === undefined ? files.newPath(tempPath, extname(new URL(String(options['url'])).pathname)) : String(asked)
+  files.keep(path, body)
+  return { path, wasAskedFor: asked !== undefined }
+}
+
 function taskOf(
   methods: readonly TaskMethod[],
   listeners: { readonly progress: Set<Listener>; readonly headers: Set<Listener> },
@@ -88,12 +109,24 @@ function taskOf(
 ): Task {
   const all: Record<TaskMethod, (argument?: unknown) => void> = {
     abort,
-    onProgressUpdate: (listener) => listeners.progress.add(listener as Listener),
+    onProgressUpdate: (listener) => addTo(listeners.progress, listener),
     offProgressUpdate: (listener) => removeFrom(listeners.progress, listener),
-    onHeadersReceived: (listener) => listeners.headers.add(listener as Listener),
+    onHeadersReceived: (listener) => addTo(listeners.headers, listener),
     offHeadersReceived: (listener) => removeFrom(listeners.headers, listener),
   }
-  return Object.fromEntries(methods.map((name) => [name, all[name]]))
+  return Object.fromEntries(methods.map((name) => [name, attached(name, all[name])]))
+}
+
+/** No page promises that a method works without its task. */
+function attached(name: TaskMethod, method: (argument?: unknown) => void) {
+  return function (this: unknown, argument?: unknown): void {
+    if (this === undefined || this === null) throw new TypeError(`${name} was taken off its task`)
+    method(argument)
+  }
+}
+
+function addTo(set: Set<Listener>, listener: unknown): void {
+  if (typeof listener === 'function') set.add(listener as Listener)
 }
 
 function removeFrom(set: Set<Listener>, listener: unknown): void {
@@ -101,18 +134,16 @@ function removeFrom(set: Set<Listener>, listener: unknown): void {
   else set.delete(listener as Listener)
 }
 
-function findProblem(
-  rules: MethodRules,
-  method: MethodName,
-  options: Options,
-  setup: HostSetup,
-  environment: Environment,
-): Problem | undefined {
-  const problem = rules.check(options, environment)
+function findProblem(rules: MethodRules, method: MethodName, options: Options, phone: Phone): Problem | undefined {
+  const read = rules.reads(phone.environment)
+  for (const option of Object.keys(options)) {
+    if (!read.includes(option)) phone.warn(`${method} does not read the option ${option}`)
+  }
+  const problem = rules.check(options, phone.environment)
   if (problem) return problem
-  const { url } = options
-  if (typeof url !== 'string' || !/^https?:\/\//i.test(url)) return { kind: 'invalid', option: 'url', detail: 'is not an address' }
-  if (/^http:/i.test(url) && rules.httpsOnly(environment)) return { kind: 'http' }
-  if (setup.domains && !setup.domains.includes(new URL(url).origin)) return { kind: 'domain' }
-  return method === 'uploadFile' && typeof options['filePath'] !== 'string' ? { kind: 'no-file' } : undefined
+  const url = String(options['url'])
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { kind: 'invalid', option: 'url', detail: `is no address: "${url}"` }
+  const { protocol, origin } = new URL(url)
+  if (protocol === 'http:' && rules.httpsOnly(phone.environment)) return { kind: 'http' }
+  return phone.allows(origin) ? undefined : { kind: 'domain' }
 }

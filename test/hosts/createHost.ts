@@ -1,14 +1,23 @@
+import { createActivity } from './activity.ts'
 import { alipay } from './alipay.ts'
+import { createAnswer } from './answer.ts'
 import { baidu } from './baidu.ts'
 import { call } from './call.ts'
+import type { Phone } from './call.ts'
+import { canIUse } from './canIUse.ts'
 import { dingtalk } from './dingtalk.ts'
+import { createFiles } from './files.ts'
 import { harmony } from './harmony.ts'
 import type { HostRules } from './hostRules.ts'
 import { otherApis } from './otherApis.ts'
 import { jd, kuaishou, lark, qq, xhs } from './passThrough.ts'
+import { savedFileApis } from './savedFileApis.ts'
+import { environmentOf } from './setup.ts'
 import type { HostName, HostSetup, MethodName } from './setup.ts'
 import { toutiao } from './toutiao.ts'
 import { weixin } from './weixin.ts'
+
+export type { HostName, HostSetup } from './setup.ts'
 
 const RULES: Readonly<Record<HostName, HostRules>> = {
   weixin,
@@ -40,55 +49,45 @@ export interface EmulatedHost {
   readonly calls: readonly HostCall[]
   /** What callbacks threw. */
   readonly thrown: readonly unknown[]
-  /** How many transfers run. */
+  /** How many transfers and other asynchronous calls run. */
   pending(): number
-  /** Resolves when no transfer runs and all callbacks have fired. */
+  /** Resolves when nothing runs, all callbacks have fired, and they have begun nothing new. */
   idle(): Promise<void>
 }
 
 /** A host's global that checks what it is given as the vendor's page says, and really sends it to the loopback server. */
 export function createHost(name: HostName, setup: HostSetup): EmulatedHost {
   const rules = RULES[name]
+  const environment = environmentOf(setup)
+  const activity = createActivity()
+  const answer = createAnswer(activity)
+  const files = createFiles(setup.files)
   const calls: HostCall[] = []
-  const thrown: unknown[] = []
-  const files: Record<string, Uint8Array | { readonly diskPath: string }> = { ...setup.files }
-  const live: HostSetup = { ...setup, files }
-  let running = 0
-  let downloads = 0
-
-  const method = (methodName: MethodName) => (options: Readonly<Record<string, unknown>> = {}) => {
-    if (typeof options !== 'object' || options === null) throw new TypeError(`${methodName}: options should be an object`)
-    calls.push({ method: methodName, options: { ...options } })
-    return call(rules, methodName, options, live, {
-      begin: () => (running += 1),
-      end: () => (running -= 1),
-      threw: (error) => thrown.push(error),
-      store: (bytes) => {
-        downloads += 1
-        const path = `${name === 'harmony' ? 'internal' : 'tmp'}://download-${downloads}`
-        files[path] = bytes
-        return path
-      },
-    })
+  const phone: Phone = {
+    environment,
+    origin: setup.server.origin,
+    chunkBytes: setup.chunkBytes ?? 16_384,
+    files,
+    tempPath: name === 'harmony' ? 'internal://cache/download-' : 'tmp://download-',
+    allows: (origin) => setup.domains === undefined || setup.domains.includes(origin),
+    warn: (message) => setup.warn?.(`${rules.globalName}: ${message}`),
   }
-
-  const api = { ...otherApis(setup), uploadFile: method('uploadFile'), downloadFile: method('downloadFile') }
-  return {
-    name,
-    globalName: rules.globalName,
-    api,
-    calls,
-    thrown,
-    pending: () => running,
-    idle: async () => {
-      // A callback may start the next transfer: look twice.
-      for (let quiet = 0; quiet < 3; quiet++) {
-        while (running > 0) {
-          quiet = 0
-          await new Promise((resolve) => setTimeout(resolve, 2))
-        }
-        await new Promise(setImmediate)
-      }
-    },
+  const method =
+    (methodName: MethodName) =>
+    (given: unknown = {}) => {
+      if (typeof given !== 'object' || given === null) throw new TypeError(`${methodName}: options should be an object`)
+      // One copy, so that no getter runs twice and nothing that the app changes later is seen.
+      const options: Readonly<Record<string, unknown>> = Object.freeze({ ...given })
+      calls.push({ method: methodName, options })
+      return call(rules, methodName, options, phone, activity)
+    }
+  const api: Record<string, unknown> = {
+    ...otherApis(name, environment, setup, answer),
+    ...(name === 'alipay' && savedFileApis(files, answer)),
+    canIUse: canIUse(rules, environment, (member) => Object.hasOwn(api, member)),
+    uploadFile: method('uploadFile'),
+    downloadFile: method('downloadFile'),
   }
+  const { thrown, pending, idle } = activity
+  return { name, globalName: rules.globalName, api, calls, thrown, pending, idle }
 }

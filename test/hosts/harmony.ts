@@ -1,56 +1,52 @@
-import type { Environment, Fields, HostDescription, Method, Outcome, TaskMethod } from './description.ts'
-import { PLAIN_CHOOSERS, PLAIN_DOWNLOAD, PLAIN_UPLOAD } from './plainMethods.ts'
-import type { Problem } from './problem.ts'
-import { reaches } from './version.ts'
-import { weixinWords } from './weixinShaped.ts'
+import { ALL_TASK_METHODS, checkFormText, checkTypes, textOf } from './hostRules.ts'
+import type { HostRules, MethodRules, Problem } from './hostRules.ts'
+import { atLeast } from './setup.ts'
+import { DOWNLOAD_OPTIONS, errMsgFailure, weixinShapedDownload, weixinShapedUpload } from './weixinShape.ts'
 
-const TASK: readonly TaskMethod[] = ['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived']
-
-/**
- * HarmonyOS atomic services (ASCF): developer.huawei.com atomic-references pages apis-upload and apis-download; that a number among the form
- * values makes the call fail: dcloudio/unidocs-zh docs/tutorial/mp-harmony/intro.md:527-529.
+/*
+ * HarmonyOS atomic services (ASCF): developer.huawei.com atomic-references pages apis-upload and apis-download; that a number among the
+ * form values makes the call fail: dcloudio/unidocs-zh docs/tutorial/mp-harmony/intro.md:527-529.
  *
  * `timeout` is not documented: ignored. The page has error codes but no shape of a failure: here `errCode` and `errMsg`.
  */
-export function harmony({ sdk, release }: Environment): HostDescription {
-  const common = { httpsOnly: release, task: reaches(sdk, '1.0.4') ? TASK : undefined }
-  return {
-    globalName: 'has',
-    uploadFile: { ...PLAIN_UPLOAD, ...common, textForm: true, check: (given) => checkPath(given, 'internal://') },
-    downloadFile: {
-      ...PLAIN_DOWNLOAD,
-      ...common,
-      optional: { ...PLAIN_DOWNLOAD.optional, filePath: 'String' },
-      check: (given) => (given.filePath === undefined ? undefined : checkPath(given, 'internal://files/')),
-      success: ({ statusCode, tempFilePath, filePath }: Outcome) => ({
-        ...(filePath === undefined ? { tempFilePath } : { filePath }),
-        statusCode,
-      }),
-    },
-    failure: harmonyFailure,
-    tempPath: 'internal://cache/',
-    ...PLAIN_CHOOSERS,
-  }
+
+const BOTH = {
+  taskMethods: ({ sdk }) => (atLeast(sdk, '1.0.4') ? ALL_TASK_METHODS : []),
+  returns: (task, promise, environment) =>
+    atLeast(environment.sdk, '1.0.4') ? weixinShapedUpload.returns(task, promise, environment) : undefined,
+} satisfies Partial<MethodRules>
+
+function checkPath(path: unknown, start: string): Problem | undefined {
+  return String(path).startsWith(start) ? undefined : { kind: 'permission' }
 }
 
-function checkPath({ filePath }: Fields, start: string): Problem | undefined {
-  const path = String(filePath)
-  return path.startsWith(start) ? undefined : { kind: 'permission', filePath: path }
+/** 401 a parameter is missing or of a wrong type, 102 a bad address or path, 201 not allowed, 40000301 whatever goes wrong later. */
+function errCode({ kind }: Problem): { errCode: number } {
+  if (kind === 'type') return { errCode: 401 }
+  if (kind === 'invalid' || kind === 'http' || kind === 'permission') return { errCode: 102 }
+  return { errCode: kind === 'domain' ? 201 : 40000301 }
 }
 
-/** 401 parameter missing or of a wrong type, 102 bad address or path, 40000301 anything that goes wrong later. */
-function harmonyFailure(method: Method, problem: Problem): Fields {
-  const errMsg = `${method}:fail ${weixinWords(problem)}`
-  switch (problem.kind) {
-    case 'parameters':
-      return { errCode: 401, errMsg }
-    case 'url':
-    case 'protocol':
-    case 'permission':
-      return { errCode: 102, errMsg }
-    case 'domain':
-      return { errCode: 201, errMsg }
-    default:
-      return { errCode: 40000301, errMsg }
-  }
+export const harmony: HostRules = {
+  name: 'harmony',
+  globalName: 'has',
+  uploadFile: {
+    ...weixinShapedUpload,
+    ...BOTH,
+    check: (options, environment) =>
+      weixinShapedUpload.check(options, environment) ?? checkFormText(options) ?? checkPath(options['filePath'], 'internal://'),
+    success: ({ status, body }) => ({ data: textOf(body), statusCode: status }),
+    failure: errMsgFailure('uploadFile', errCode),
+  },
+  downloadFile: {
+    ...weixinShapedDownload,
+    ...BOTH,
+    reads: () => [...DOWNLOAD_OPTIONS, 'filePath'],
+    check: (options, environment) =>
+      weixinShapedDownload.check(options, environment) ??
+      checkTypes(options, { filePath: 'String' }) ??
+      (options['filePath'] === undefined ? undefined : checkPath(options['filePath'], 'internal://files/')),
+    success: ({ status }, kept) => ({ [kept?.wasAskedFor ? 'filePath' : 'tempFilePath']: kept?.path, statusCode: status }),
+    failure: errMsgFailure('downloadFile', errCode),
+  },
 }

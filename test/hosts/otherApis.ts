@@ -1,43 +1,40 @@
-import type { HostSetup } from './setup.ts'
-
-type Callbacks = { readonly success?: (result: unknown) => void; readonly complete?: (result: unknown) => void }
+import type { Answer } from './answer.ts'
+import { chooserApis } from './chooserApis.ts'
+import type { Environment, HostName, HostSetup } from './setup.ts'
+import { storageApis } from './storageApis.ts'
 
 /** The parts of a host's global that apps and framework runtimes ask for before the first upload. */
-export function otherApis({ choose, version, warn }: HostSetup): Record<string, unknown> {
-  const answer = (result: unknown) => (options: Callbacks = {}) => {
-    setImmediate(() => {
-      options.success?.(result)
-      options.complete?.(result)
-    })
+export function otherApis(name: HostName, environment: Environment, setup: HostSetup, answer: Answer): Record<string, unknown> {
+  const { version, warn } = setup
+  const system = {
+    brand: 'emulated',
+    model: 'emulated',
+    pixelRatio: 2,
+    screenWidth: 375,
+    screenHeight: 667,
+    windowWidth: 375,
+    windowHeight: 667,
+    statusBarHeight: 20,
+    language: 'zh_CN',
+    platform: environment.isIde ? 'devtools' : 'android',
+    system: 'Android 14',
+    SDKVersion: version?.sdk ?? '99.0.0',
+    version: version?.app ?? '99.0.0',
   }
-  const system = { platform: 'android', SDKVersion: version?.sdk ?? '99.0.0', version: version?.app ?? '99.0.0', language: 'zh_CN' }
-  const storage = new Map<string, unknown>()
-  const images = choose?.images ?? []
+  const launch = { path: 'pages/index/index', query: {}, scene: 1001, referrerInfo: {} }
   return {
-    canIUse: () => true,
-    getSystemInfoSync: () => system,
-    getSystemInfo: answer(system),
-    getAppBaseInfo: () => system,
-    getDeviceInfo: () => system,
-    getWindowInfo: () => ({ windowWidth: 375, windowHeight: 667 }),
-    getLaunchOptionsSync: () => ({ path: 'pages/index/index', query: {} }),
-    getEnterOptionsSync: () => ({ path: 'pages/index/index', query: {} }),
-    getStorageSync: (key: string) => storage.get(key) ?? '',
-    setStorageSync: (key: string, data: unknown) => storage.set(key, data),
-    removeStorageSync: (key: string) => storage.delete(key),
-    getStorage: answer({ data: '' }),
-    setStorage: answer({}),
+    getSystemInfoSync: () => ({ ...system }),
+    getSystemInfo: (options?: unknown) => answer(options, { ...system }),
+    getAppBaseInfo: () => ({ ...system }),
+    getDeviceInfo: () => ({ ...system }),
+    getWindowInfo: () => ({ ...system }),
+    getLaunchOptionsSync: () => launch,
+    getEnterOptionsSync: () => launch,
     onSocketOpen: () => {},
     onAppShow: () => {},
     onAppHide: () => {},
     showToast: ({ title }: { title?: string } = {}) => warn?.(String(title)),
-    chooseImage: answer({
-      tempFilePaths: images,
-      apFilePaths: images,
-      filePaths: images,
-      tempFiles: images.map((path) => ({ path, size: 0 })),
-    }),
-    chooseVideo: answer({ tempFilePath: choose?.video, apFilePath: choose?.video, filePath: choose?.video }),
-    chooseMedia: answer({ tempFiles: images.map((tempFilePath) => ({ tempFilePath, fileType: 'image' })) }),
+    ...storageApis(name, answer),
+    ...chooserApis(name, setup, answer),
   }
 }

@@ -1,14 +1,42 @@
+import { ALL_TASK_METHODS } from './hostRules.ts'
 import type { HostRules } from './hostRules.ts'
-import type { HostName } from './setup.ts'
-import { weixinShapedDownload, weixinShapedUpload } from './weixinShape.ts'
+import { weixinShaped, withTimeout } from './weixinShape.ts'
 
-/** Hosts of which no parameter page could be had: uni-app hands options over unchanged, so WeChat's shape is the best guess. */
-function like(name: HostName, globalName: string): HostRules {
-  return { name, globalName, uploadFile: weixinShapedUpload, downloadFile: weixinShapedDownload }
+/*
+ * Hosts of which no parameter page could be had: uni-app hands options over unchanged (@dcloudio/uni-mp-qq, -jd, -xhs, -lark, -kuaishou
+ * dist/uni.api.esm.js: no protocol for uploadFile), so WeChat's first version is the best guess. `timeout` counts where a source says so.
+ */
+
+const likeQq = weixinShaped('qq', 'qq', ['abort', 'onProgressUpdate'])
+
+/** Beyond the shape: `fileContent` of a download (uni-app documentation of uni.downloadFile). */
+export const qq: HostRules = {
+  ...likeQq,
+  downloadFile: {
+    ...likeQq.downloadFile,
+    success: (response, kept, environment) => ({
+      ...likeQq.downloadFile.success(response, kept, environment),
+      fileContent: new Uint8Array(response.body).buffer,
+    }),
+  },
 }
 
-export const qq = like('qq', 'qq')
-export const kuaishou = like('kuaishou', 'ks')
-export const jd = like('jd', 'jd')
-export const xhs = like('xhs', 'xhs')
-export const lark = like('lark', 'tt')
+const likeKuaishou = weixinShaped('kuaishou', 'ks', ['abort', 'onProgressUpdate', 'offProgressUpdate'])
+
+/**
+ * A third party's declarations of the mini game (onble/kuaishouweb-minigame-api-type@40f2a5b4 types/Interface/Internet/Upload.d.ts): three
+ * task methods, and `timeout`. They call `filePath` optional; without a file there is nothing to send, so it is asked for.
+ */
+export const kuaishou: HostRules = {
+  ...likeKuaishou,
+  uploadFile: withTimeout(likeKuaishou.uploadFile),
+  downloadFile: withTimeout(likeKuaishou.downloadFile),
+}
+
+export const jd: HostRules = weixinShaped('jd', 'jd', ['abort', 'onProgressUpdate'])
+
+/** The navigation of its pages (miniapp.xiaohongshu.com/doc/DC629214) lists all five task methods. */
+export const xhs: HostRules = weixinShaped('xhs', 'xhs', ALL_TASK_METHODS)
+
+/** Its global is `tt`, like Douyin's (@dcloudio/uni-mp-lark dist/uni.api.esm.js:10); nothing else of the two is the same. */
+export const lark: HostRules = weixinShaped('lark', 'tt', ['abort', 'onProgressUpdate'])

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Busboy } from '@fastify/busboy'
-import type { BusboyHeaders } from '@fastify/busboy'
+import { fromHeaderText } from './headerText.ts'
+import { readForm } from './readForm.ts'
 
 export interface ReceivedFile {
   readonly field: string
@@ -15,7 +15,9 @@ export interface ReceivedRequest {
   readonly method: string
   /** The address that the app asked for, such as `https://api.example.com/avatar`. */
   readonly url: string
+  /** By lower-case name, read as UTF-8. */
   readonly headers: Readonly<Record<string, string>>
+  /** Of two fields with the same name, the last. */
   readonly fields: Readonly<Record<string, string>>
   /** Names of the parts in the order in which they came, fields and files. */
   readonly fieldOrder: readonly string[]
@@ -33,13 +35,16 @@ export interface UploadServer {
   readonly origin: string
   /** Whole requests, in the order of their arrival. An aborted one never gets here. */
   readonly requests: ReceivedRequest[]
+  /** Addresses of the requests that ended before their body did, or whose body was not well-formed. */
+  readonly broken: string[]
   respond(handler: (request: ReceivedRequest) => Answer): void
   /** Forgets requests and the handler. */
   reset(): void
+  /** Cuts every connection. Resolves when nothing is open any more. */
   close(): Promise<void>
 }
 
-/** The header in which an emulated host says which address the app asked for. */
+/** The header in which an emulated host says which address the app asked for, percent-encoded. */
 export const ORIGINAL_URL = 'x-emulated-host-url'
 
 const describe = (request: ReceivedRequest): Answer => ({
@@ -53,17 +58,22 @@ const describe = (request: ReceivedRequest): Answer => ({
 /** A server on loopback that parses what it gets with a well-kept multipart parser and remembers it. */
 export async function startServer(): Promise<UploadServer> {
   const requests: ReceivedRequest[] = []
+  const broken: string[] = []
   let handler: (request: ReceivedRequest) => Answer = describe
 
-  const server = createServer((incoming, outgoing) => {
-    receive(incoming).then(
-      (request) => {
-        requests.push(request)
-        answer(outgoing, handler(request))
-      },
-      () => outgoing.destroy(),
-    )
-  })
+  const receive = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const { [ORIGINAL_URL]: original, ...headers } = headersOf(incoming)
+    const url = original === undefined ? (incoming.url ?? '') : decodeURIComponent(original)
+    try {
+      const request = { method: incoming.method ?? '', url, headers, ...(await readForm(incoming)) }
+      requests.push(request)
+      answer(outgoing, handler(request))
+    } catch {
+      broken.push(url)
+      outgoing.destroy()
+    }
+  }
+  const server = createServer((incoming, outgoing) => void receive(incoming, outgoing))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -71,11 +81,13 @@ export async function startServer(): Promise<UploadServer> {
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
+    broken,
     respond: (next) => {
       handler = next
     },
     reset: () => {
       requests.length = 0
+      broken.length = 0
       handler = describe
     },
     close: () =>
@@ -86,47 +98,20 @@ export async function startServer(): Promise<UploadServer> {
   }
 }
 
+function headersOf(incoming: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, fromHeaderText(String(value))]))
+}
+
 function answer(outgoing: ServerResponse, { status = 200, body = '', headers = {}, delayMs = 0 }: Answer): void {
+  const bytes = Buffer.from(body)
   const send = () => {
-    outgoing.writeHead(status, headers)
-    outgoing.end(body)
+    outgoing.writeHead(status, { ...headers, 'content-length': bytes.length })
+    outgoing.end(bytes)
   }
-  if (delayMs === 0) send()
-  else setTimeout(send, delayMs).unref()
-}
-
-async function receive(incoming: IncomingMessage): Promise<ReceivedRequest> {
-  const { [ORIGINAL_URL]: original, ...headers } = incoming.headers as Record<string, string>
-  const fields: Record<string, string> = {}
-  const fieldOrder: string[] = []
-  const files: ReceivedFile[] = []
-  if (incoming.method === 'POST') await parse(incoming, fields, fieldOrder, files)
-  else incoming.resume()
-  return { method: incoming.method ?? '', url: original ?? incoming.url ?? '', headers, fields, fieldOrder, files }
-}
-
-function parse(
-  incoming: IncomingMessage,
-  fields: Record<string, string>,
-  fieldOrder: string[],
-  files: ReceivedFile[],
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const parser = new Busboy({ headers: incoming.headers as BusboyHeaders, preservePath: true })
-    parser.on('field', (name, value) => {
-      fieldOrder.push(name)
-      fields[name] = value
-    })
-    parser.on('file', (field, stream, filename, _encoding, contentType) => {
-      fieldOrder.push(field)
-      const chunks: Uint8Array[] = []
-      stream.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-      stream.on('end', () => files.push({ field, filename, contentType, bytes: Buffer.concat(chunks) }))
-    })
-    parser.on('finish', () => resolve())
-    parser.on('error', reject)
-    incoming.on('error', reject)
-    incoming.on('aborted', () => reject(new Error('aborted')))
-    incoming.pipe(parser)
-  })
+  if (delayMs === 0) {
+    send()
+    return
+  }
+  const timer = setTimeout(send, delayMs)
+  outgoing.once('close', () => clearTimeout(timer))
 }

@@ -1,115 +1,140 @@
-import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
-import type { ClientRequest } from 'node:http'
-import { basename } from 'node:path'
-import type { Options, Problem, Response } from './hostRules.ts'
-import { encodeMultipart } from './multipart.ts'
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import { fromHeaderText, toHeaderText } from './headerText.ts'
+import type { Problem, Response } from './hostRules.ts'
 import { ORIGINAL_URL } from './server.ts'
-import type { HostSetup } from './setup.ts'
+
+export type Outcome = { readonly response: Response } | { readonly problem: Problem }
 
 /** One request on its way. */
 export interface Transfer {
-  readonly done: Promise<{ readonly response: Response } | { readonly problem: Problem }>
+  /** Nothing is reported to the listeners once this is settled. */
+  readonly done: Promise<Outcome>
   abort(): void
 }
 
 export interface TransferListeners {
-  progress(done: number, total: number): void
+  /** Bytes of the body that have left. */
+  sent(done: number, total: number): void
+  /** Bytes of the answer that have come. */
+  received(done: number, total: number): void
   headers(headers: Readonly<Record<string, string>>): void
 }
 
-interface Sending {
+export interface Body {
+  /** In bytes. */
+  readonly length: number
+  readonly pieces: AsyncIterable<Uint8Array>
+}
+
+export interface Sending {
   readonly method: 'GET' | 'POST'
+  /** The address that the app asked for. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | undefined
+  readonly body: Body | undefined
+  readonly timeoutMs: number
 }
 
-/** Headers of the app without those that the host overwrites. */
-export function headersOf(options: Options, ownHeaders: readonly string[]): Record<string, string> {
-  const given = Object.entries((options['header'] ?? options['headers'] ?? {}) as Record<string, unknown>)
-  return Object.fromEntries(given.filter(([name]) => !ownHeaders.includes(name.toLowerCase())).map(([name, value]) => [name, String(value)]))
-}
-
-/** The bytes under a path, or nothing. */
-export async function bytesOf(setup: HostSetup, path: string): Promise<Uint8Array | undefined> {
-  const file = Object.hasOwn(setup.files, path) ? setup.files[path] : undefined
-  if (file === undefined || file instanceof Uint8Array) return file
-  return readFile(file.diskPath)
-}
-
-/** Form fields as every host sends them: strings as they are, objects as JSON. */
-function formFields(formData: unknown): readonly (readonly [string, string])[] {
-  return Object.entries((formData ?? {}) as object).map(([name, value]) => [
-    name,
-    typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value),
-  ])
-}
-
-/** What is posted for an upload. */
-export function uploadBody(options: Options, field: string, bytes: Uint8Array): { contentType: string; body: Uint8Array } {
-  return encodeMultipart(formFields(options['formData']), { field, filename: basename(String(options['filePath'])), bytes })
-}
-
-/** Sends a request to the loopback server in the place of the address that the app asked for. */
-export function send(setup: HostSetup, sending: Sending, timeoutMs: number | undefined, listeners: TransferListeners): Transfer {
+/** Sends a request to the loopback server in the place of the address that the app asked for, on a connection of its own. */
+export function send(origin: string, sending: Sending, listeners: TransferListeners): Transfer {
+  let isOver = false
   let outgoing: ClientRequest | undefined
-  let finish: (outcome: { response: Response } | { problem: Problem }) => void = () => {}
-  let timer: NodeJS.Timeout | undefined
-  const done = new Promise<{ response: Response } | { problem: Problem }>((resolve) => {
-    finish = (outcome) => {
-      clearTimeout(timer)
-      resolve(outcome)
-    }
+  let settle: (outcome: Outcome) => void = () => {}
+  const done = new Promise<Outcome>((resolve) => {
+    settle = resolve
   })
-  const stop = (kind: 'abort' | 'timeout') => {
-    finish({ problem: { kind } })
-    outgoing?.destroy()
+  const finish = (outcome: Outcome) => {
+    if (isOver) return
+    isOver = true
+    clearTimeout(timer)
+    // A server may have answered before it read everything.
+    if ('problem' in outcome || !outgoing?.writableFinished) outgoing?.destroy()
+    settle(outcome)
   }
-  if (timeoutMs !== undefined) timer = setTimeout(stop, timeoutMs, 'timeout')
+  const fail = (problem: Problem) => finish({ problem })
+  const failBy = (error: unknown) => fail({ kind: 'network', detail: error instanceof Error ? error.message : String(error) })
+  const timer = setTimeout(() => fail({ kind: 'timeout' }), sending.timeoutMs)
 
-  const target = new URL(sending.url)
   const { body } = sending
-  outgoing = request(setup.server.origin + target.pathname + target.search, {
-    method: sending.method,
-    agent: false,
-    headers: { ...sending.headers, [ORIGINAL_URL]: sending.url, ...(body && { 'content-length': body.length }) },
-  })
-  outgoing.on('error', () => finish({ problem: { kind: 'network' } }))
-  outgoing.on('response', (incoming) => {
-    const headers = incoming.headers as Record<string, string>
-    listeners.headers(headers)
+  const onResponse = (incoming: IncomingMessage) => {
+    const headers = headersOf(incoming)
+    if (!isOver) listeners.headers(headers)
     const chunks: Uint8Array[] = []
-    const total = Number(headers['content-length'] ?? 0)
+    const total = Number(incoming.headers['content-length'] ?? 0)
     let received = 0
     incoming.on('data', (chunk: Uint8Array) => {
+      if (isOver) return
       chunks.push(chunk)
       received += chunk.length
-      if (!body) listeners.progress(received, Math.max(total, received))
+      listeners.received(received, Math.max(total, received))
     })
-    incoming.on('error', () => finish({ problem: { kind: 'network' } }))
-    incoming.on('end', () => finish({ response: { status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks) } }))
-  })
-  if (body) writeInChunks(outgoing, body, setup.chunkBytes ?? 16_384, listeners)
-  else outgoing.end()
-  return { done, abort: () => stop('abort') }
-}
-
-function writeInChunks(outgoing: ClientRequest, body: Uint8Array, chunkBytes: number, listeners: TransferListeners): void {
-  let at = 0
-  const next = () => {
-    if (outgoing.destroyed) return
-    if (at >= body.length) {
-      outgoing.end()
-      return
-    }
-    const end = Math.min(at + chunkBytes, body.length)
-    outgoing.write(body.subarray(at, end), () => {
-      if (outgoing.destroyed) return
-      at = end
-      listeners.progress(at, body.length)
-      setImmediate(next)
+    incoming.on('error', failBy)
+    incoming.on('end', () => {
+      finish({ response: { status: incoming.statusCode ?? 0, headers, body: Buffer.concat(chunks), sentBytes: body?.length ?? 0 } })
     })
   }
-  next()
+  try {
+    outgoing = open(origin, sending)
+    outgoing.on('error', failBy)
+    outgoing.on('response', onResponse)
+    if (body) {
+      const report = (sent: number) => {
+        if (!isOver) listeners.sent(sent, body.length)
+        return !isOver
+      }
+      writePieces(outgoing, body.pieces, report).catch(failBy)
+    } else outgoing.end()
+  } catch (error) {
+    // A header that HTTP cannot carry.
+    failBy(error)
+  }
+  return { done, abort: () => fail({ kind: 'abort' }) }
+}
+
+function open(origin: string, { method, url, headers, body }: Sending): ClientRequest {
+  const target = new URL(url)
+  const encoded = Object.entries(headers).map(([name, value]) => [name, toHeaderText(value)])
+  return request(origin + target.pathname + target.search, {
+    method,
+    agent: false,
+    headers: {
+      Host: target.host,
+      ...Object.fromEntries(encoded),
+      [ORIGINAL_URL]: encodeURIComponent(url),
+      ...(body && { 'Content-Length': body.length }),
+    },
+  })
+}
+
+/** Hands over one piece when the one before has left; stops when `report` says no. */
+async function writePieces(outgoing: ClientRequest, pieces: AsyncIterable<Uint8Array>, report: (sent: number) => boolean): Promise<void> {
+  let sent = 0
+  for await (const piece of pieces) {
+    await write(outgoing, piece)
+    sent += piece.length
+    if (!report(sent)) return
+  }
+  outgoing.end()
+}
+
+function write(outgoing: ClientRequest, piece: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onClose = () => reject(new Error('the connection was closed'))
+    outgoing.once('close', onClose)
+    outgoing.write(piece, (error) => {
+      outgoing.off('close', onClose)
+      if (error) reject(error)
+      else resolve()
+    })
+  })
+}
+
+/** By name as the server wrote it; of two with the same name, the last. */
+function headersOf(incoming: IncomingMessage): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
+    headers[incoming.rawHeaders[at]!] = fromHeaderText(incoming.rawHeaders[at + 1]!)
+  }
+  return headers
 }

@@ -1,0 +1,5 @@
+uni.uploadFile({
+  url: 'https://api.example.com/pic',
+  filePath: 'a.png',
+  fileName: 'pic',
+})

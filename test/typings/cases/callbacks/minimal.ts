@@ -1,0 +1,3 @@
+export function send(url: string, filePath: string) {
+  uni.uploadFile({ url, filePath, name: 'pic' })
+}

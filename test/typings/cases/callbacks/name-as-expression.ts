@@ -1,0 +1,3 @@
+export function send(filePath: string, fields: { readonly pic?: string }) {
+  uni.uploadFile({ url: 'https://api.example.com/pic', filePath, name: fields.pic ?? 'pic', fileType: 'image' })
+}

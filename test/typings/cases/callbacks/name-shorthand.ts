@@ -1,0 +1,3 @@
+export function send(url: string, filePath: string, name: string) {
+  uni.uploadFile({ name, url, filePath, fileType: 'image' })
+}
