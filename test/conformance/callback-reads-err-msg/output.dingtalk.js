@@ -1,4 +1,4 @@
 import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/dingtalk';
-dd.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', fail: ({ errMsg }) => toast(errMsg) })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', fail: ({ errMsg }) => toast(errMsg) })
 _uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: (res) => log(res.errMsg) })
-dd.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', fail: (e) => toast(e.errorMessage) })
+_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', fail: (e) => toast(e.errorMessage) })

@@ -51,6 +51,9 @@ const downloadFile = {
 /** The methods as uni-app documents them; other source APIs start from these. */
 export const UNI_METHODS = { uploadFile, downloadFile } as const
 
+/** By the generic returnValue of @dcloudio/uni-mp-alipay, whose builds DingTalk runs too, and of @dcloudio/uni-mp-baidu. */
+export const UNI_FILLS_ERR_MSG_ON: SourceApi['fillsErrMsgOn'] = ['alipay', 'baidu', 'dingtalk']
+
 /** uni-app's global. */
 export const uni: SourceApi = {
   name: 'uni',
@@ -63,8 +66,7 @@ export const uni: SourceApi = {
   settle: 'vue',
   implementedOn: ['h5', 'app'],
   runtimeOn: [],
-  // The generic returnValue of @dcloudio/uni-mp-alipay and @dcloudio/uni-mp-baidu.
-  fillsErrMsgOn: ['alipay', 'baidu'],
+  fillsErrMsgOn: UNI_FILLS_ERR_MSG_ON,
   passesReturnValue: false,
   choosers: CHOOSERS,
   interceptor: 'addInterceptor',

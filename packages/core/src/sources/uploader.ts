@@ -1,6 +1,6 @@
 import { CHOOSERS } from './choosers.ts'
 import type { SourceApi } from './types.ts'
-import { UNI_METHODS } from './uni.ts'
+import { UNI_FILLS_ERR_MSG_ON, UNI_METHODS } from './uni.ts'
 
 /** Where an app gets its uploader from, and what its relative addresses are put behind. */
 export interface UploaderOptions {
@@ -27,7 +27,7 @@ export function createUploader(options: UploaderOptions): SourceApi {
     implementedOn: ['h5', 'app'],
     runtimeOn: [],
     base: { option: 'domain', configured: options.baseURI },
-    fillsErrMsgOn: ['alipay', 'baidu'],
+    fillsErrMsgOn: UNI_FILLS_ERR_MSG_ON,
     passesReturnValue: false,
     choosers: CHOOSERS,
     interceptor: null,

@@ -1,0 +1,30 @@
+import type { UnpluginBuildContext, UnpluginContext, UnpluginOptions } from 'unplugin'
+import type { Finding } from './finding.ts'
+import type { IdFilter } from './idFilter.ts'
+import type { PluginOptions } from './options.ts'
+import type { FileRequest, Session } from './session.ts'
+
+/** `this` of a transform hook: unplugin's own part, and what the bundler adds to it. */
+export type HookContext = UnpluginBuildContext & UnpluginContext
+
+/** Shows findings in the bundler's own way. An `error` fails the build, anything less never does. */
+export type Sink = (context: HookContext, findings: readonly Finding[]) => void
+
+/** What the hooks of one plugin share. */
+export interface PluginParts {
+  readonly options: PluginOptions
+  readonly session: Session
+  readonly filter: IdFilter
+}
+
+/** What is particular to one bundler. */
+export interface Bundler {
+  /** Missing where `hooks` replace the transform hook. */
+  readonly report?: Sink
+  /** Reads off the hook's context whether a map is wanted, and where the author's places are. Default: a map is, and the text is the author's. */
+  readonly describe?: (context: HookContext, code: string, id: string) => Pick<FileRequest, 'wantsMap' | 'place'>
+  /** Rollup and Rolldown know no `enforce`; elsewhere it does the ordering. */
+  readonly order?: 'post'
+  /** Hooks beside the ones that all bundlers share, or instead of them. */
+  readonly hooks?: (parts: PluginParts) => Partial<UnpluginOptions>
+}

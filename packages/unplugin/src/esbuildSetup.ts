@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { METHODS } from '@crossload/hosts'
+import type { OnLoadResult, PluginBuild } from 'esbuild'
+import { matchesId } from './idFilter.ts'
+import type { IdFilter } from './idFilter.ts'
+import { authorsText } from './plugin.ts'
+import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
+import type { Session } from './session.ts'
+import { bySeverity } from './sinks/bySeverity.ts'
+import { messageOf } from './sinks/esbuild.ts'
+
+/** esbuild has no chain of plugins: this one sees the author's text, and what it does not touch it leaves to others. */
+const SCRIPT_FILE = /\.[cm]?[jt]sx?$/
+
+/**
+ * esbuild's own hooks instead of unplugin's: they print a finding with its source line, do not put resolved files into a namespace of their
+ * own, and make no text of a file that has no call.
+ */
+export function setupEsbuild(build: PluginBuild, session: Session, filter: IdFilter): void {
+  const { sourcemap, logLevel } = build.initialOptions
+
+  build.onResolve({ filter: RUNTIME_MODULE }, ({ path: specifier }) => {
+    const path = resolveRuntimeModule(specifier)
+    return path === undefined ? undefined : { path }
+  })
+
+  build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, async ({ path, suffix }): Promise<OnLoadResult | undefined> => {
+    const id = path + suffix
+    if (!matchesId(id, filter)) return undefined
+    const bytes = await readFile(path)
+    if (!METHODS.some((method) => bytes.includes(method))) return undefined
+    const code = bytes.toString('utf8')
+    const { changed, findings } = session.run({ ...authorsText(code), code, id, wantsMap: Boolean(sourcemap) })
+    const { infos, warnings, errors } = bySeverity(findings)
+    if (logLevel === 'info' || logLevel === 'debug' || logLevel === 'verbose') for (const { line } of infos) console.info(line)
+    if (!changed && warnings.length + errors.length === 0) return undefined
+    const { code: contents, map } = changed ?? { code, map: null }
+    return {
+      contents: map ? `${contents}\n//# sourceMappingURL=${map.toUrl()}` : contents,
+      loader: 'default',
+      warnings: warnings.map(messageOf),
+      errors: errors.map(messageOf),
+    }
+  })
+}

@@ -1,0 +1,51 @@
+/**
+ * crossload for Farm.
+ *
+ * ```js
+ * // farm.config.js
+ * import crossload from 'unplugin-crossload/farm'
+ * export default { plugins: [crossload({ target: 'alipay' })] }
+ * ```
+ *
+ * @module
+ */
+import type { JsPlugin, UserConfig } from '@farmfe/core'
+import { createUnplugin } from 'unplugin'
+import type { PluginOptions } from './options.ts'
+import { fingerprint } from './persistentCache.ts'
+import { createFactory } from './plugin.ts'
+import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
+import { reportToFarm } from './sinks/farm.ts'
+
+export type { PluginOptions }
+
+/** Farm's own hook with its own filter: unplugin's asks about every import there is. */
+const resolve: JsPlugin['resolve'] = {
+  filters: { sources: [RUNTIME_MODULE.source], importers: ['.*'] },
+  executor({ source }) {
+    const resolvedPath = resolveRuntimeModule(source)
+    return resolvedPath === undefined ? undefined : { resolvedPath, external: false, sideEffects: false, query: [], meta: {} }
+  },
+}
+
+/** Farm keeps transformed modules on disk unless it is told not to. */
+function addToCacheKey(config: UserConfig, options: PluginOptions): UserConfig {
+  const { compilation } = config
+  const cache = compilation?.persistentCache ?? true
+  if (cache === false) return config
+  const settings = cache === true ? {} : cache
+  return { ...config, compilation: { ...compilation, persistentCache: { ...settings, envs: { ...settings.envs, crossload: fingerprint(options) } } } }
+}
+
+/**
+ * @param options may be left out where a framework says what it builds for
+ * @throws CrossloadOptionError for a wrong option
+ */
+const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
+  createFactory(() => ({
+    report: reportToFarm,
+    hooks: ({ options }) => ({ farm: { resolve, config: (config) => addToCacheKey(config, options) } }),
+  })),
+).farm
+
+export { plugin as default, plugin as 'module.exports' }

@@ -1,0 +1,33 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import { renderDiagnostic } from '@crossload/core'
+import type { Diagnostic } from '@crossload/core'
+
+/** A diagnostic with what a bundler needs to show it: every place counts in the author's own text. */
+export interface Finding {
+  readonly diagnostic: Diagnostic
+  /** Absolute path of the author's file. */
+  readonly path: string
+  /** The same relative to the working directory, as people write it. */
+  readonly file: string
+  /** The text that the diagnostic's range counts in. */
+  readonly code: string
+  /** Everything in one text: rule, message, place, frame, help. */
+  readonly text: string
+  /** Rule, message and place in one line: enough for what is no warning. */
+  readonly line: string
+}
+
+/** Puts together what a sink shows. */
+export function createFinding(diagnostic: Diagnostic, code: string, id: string, note?: string): Finding {
+  const path = resolve(id.replace(/\?.*$/s, ''))
+  const fromHere = relative(process.cwd(), path)
+  const file = (fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere).replaceAll('\\', '/')
+  const text = renderDiagnostic(diagnostic, code, file) + (note === undefined ? '' : `\n = note: ${note}`)
+  const { line, column } = diagnostic.range.start
+  return { diagnostic, path, file, code, text, line: `${text.split('\n', 1).join()} (${file}:${line}:${column + 1})` }
+}
+
+/** What makes two findings the same to a reader. */
+export function keyOf({ diagnostic: { rule, range }, path }: Finding): string {
+  return JSON.stringify([rule, path, range.start.line, range.start.column])
+}

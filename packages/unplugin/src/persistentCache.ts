@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import type { PluginOptions } from './options.ts'
+import { TARGET_VARIABLES } from './target.ts'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Names everything that a transformed file depends on beside its own text: what bundlers keep on disk must not be taken for another target,
+ * other options or another version.
+ */
+export function fingerprint(options: PluginOptions): string {
+  const variables = TARGET_VARIABLES.map((name) => process.env[name])
+  const versions = [versionOf('../package.json'), versionOf('@crossload/core/package.json')]
+  return createHash('sha256').update(JSON.stringify([versions, variables, options])).digest('hex').slice(0, 16)
+}
+
+/**
+ * Makes the version of webpack's or Rspack's cache on disk depend on us. Of Mpx's mode nothing is known so early; Mpx's own command line
+ * keeps a cache a mode.
+ *
+ * @param cache `compiler.options.cache`, changed in place before it is opened
+ */
+export function addToCacheVersion(cache: unknown, options: PluginOptions): void {
+  if (!isOnDisk(cache)) return
+  const { version } = cache
+  cache.version = `${typeof version === 'string' ? version : ''}|crossload:${fingerprint(options)}`
+}
+
+function isOnDisk(cache: unknown): cache is { version?: unknown } {
+  return typeof cache === 'object' && cache !== null && 'type' in cache && (cache.type === 'filesystem' || cache.type === 'persistent')
+}
+
+function versionOf(manifest: string): unknown {
+  const { version }: { version?: unknown } = require(manifest)
+  return version
+}

@@ -1,0 +1,55 @@
+import { METHODS } from '@crossload/hosts'
+import type { UnpluginFactory } from 'unplugin'
+import type { Bundler, HookContext } from './bundler.ts'
+import { createIdFilter } from './idFilter.ts'
+import { checkOptions } from './options.ts'
+import type { PluginOptions } from './options.ts'
+import { runtimeFolder } from './runtimeModule.ts'
+import { createSession } from './session.ts'
+import type { FileRequest } from './session.ts'
+
+export const PLUGIN_NAME = 'unplugin-crossload'
+
+/**
+ * The plugin for one bundler, for unplugin's `create*Plugin`.
+ *
+ * It runs after the plugins that compile TypeScript and components (`enforce: 'post'`), and sees the plain JavaScript that they make.
+ *
+ * @param createBundler gives what is particular to the bundler; called once for every plugin in a config
+ */
+export function createFactory(createBundler: () => Bundler): UnpluginFactory<PluginOptions | undefined, false> {
+  return (options = {}) => {
+    checkOptions(options)
+    const filter = createIdFilter(options.packages, runtimeFolder())
+    const session = createSession(options)
+    const bundler = createBundler()
+    return {
+      name: PLUGIN_NAME,
+      enforce: 'post',
+      buildStart() {
+        session.start(compilationOf(this))
+      },
+      transform: {
+        ...(bundler.order && { order: bundler.order }),
+        filter: { id: filter, code: [...METHODS] },
+        handler(code, id) {
+          const { wantsMap, place } = bundler.describe?.(this, code, id) ?? authorsText(code)
+          const { changed, findings } = session.run({ code, id, wantsMap, place })
+          if (findings.length > 0) bundler.report?.(this, findings)
+          return changed
+        },
+      },
+      ...bundler.hooks?.({ options, session, filter }),
+    }
+  }
+}
+
+/** For bundlers that hand over the text as it is on disk. */
+export function authorsText(code: string): Pick<FileRequest, 'wantsMap' | 'place'> {
+  return { wantsMap: true, place: (diagnostics) => diagnostics.map((diagnostic) => ({ diagnostic, code })) }
+}
+
+function compilationOf(context: Partial<Pick<HookContext, 'getNativeBuildContext'>>): object | undefined {
+  const native = context.getNativeBuildContext?.()
+  return native?.framework === 'webpack' || native?.framework === 'rspack' ? native.compilation : undefined
+}

@@ -1,0 +1,35 @@
+/**
+ * crossload for Rolldown.
+ *
+ * ```js
+ * // rolldown.config.js
+ * import crossload from 'unplugin-crossload/rolldown'
+ * export default { plugins: [crossload({ target: 'alipay' })] }
+ * ```
+ *
+ * @module
+ */
+import type { Plugin } from 'rolldown'
+import { createUnplugin } from 'unplugin'
+import { describeByCombinedMap } from './combinedMap.ts'
+import type { PluginOptions } from './options.ts'
+import { createFactory } from './plugin.ts'
+import { resolveId } from './resolveHook.ts'
+import { reportToRolldown } from './sinks/rolldown.ts'
+
+export type { PluginOptions }
+
+/**
+ * @param options may be left out where a framework says what it builds for
+ * @throws CrossloadOptionError for a wrong option
+ */
+const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
+  createFactory(() => ({
+    report: reportToRolldown,
+    describe: describeByCombinedMap,
+    order: 'post',
+    hooks: () => ({ rolldown: { resolveId } }),
+  })),
+).rolldown
+
+export { plugin as default, plugin as 'module.exports' }

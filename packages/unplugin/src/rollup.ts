@@ -1,0 +1,35 @@
+/**
+ * crossload for Rollup.
+ *
+ * ```js
+ * // rollup.config.js
+ * import crossload from 'unplugin-crossload/rollup'
+ * export default { plugins: [crossload({ target: 'alipay' })] }
+ * ```
+ *
+ * @module
+ */
+import type { Plugin } from 'rollup'
+import { createUnplugin } from 'unplugin'
+import { describeByCombinedMap } from './combinedMap.ts'
+import type { PluginOptions } from './options.ts'
+import { createFactory } from './plugin.ts'
+import { resolveId } from './resolveHook.ts'
+import { reportToRollup } from './sinks/rollup.ts'
+
+export type { PluginOptions }
+
+/**
+ * @param options may be left out where a framework says what it builds for
+ * @throws CrossloadOptionError for a wrong option
+ */
+const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
+  createFactory(() => ({
+    report: reportToRollup,
+    describe: describeByCombinedMap,
+    order: 'post',
+    hooks: () => ({ rollup: { resolveId } }),
+  })),
+).rollup
+
+export { plugin as default, plugin as 'module.exports' }

@@ -1,0 +1,43 @@
+/**
+ * crossload for Rspack.
+ *
+ * ```js
+ * // rspack.config.js
+ * import crossload from 'unplugin-crossload/rspack'
+ * export default { plugins: [crossload({ target: 'alipay' })] }
+ * ```
+ *
+ * @module
+ */
+import type { RspackPluginInstance } from '@rspack/core'
+import { createUnplugin } from 'unplugin'
+import { describeByLoaderContext } from './loaderContext.ts'
+import type { PluginOptions } from './options.ts'
+import { addToCacheVersion } from './persistentCache.ts'
+import { createFactory } from './plugin.ts'
+import { addRuntimeAliases } from './resolveAlias.ts'
+import { reportToRspack } from './sinks/rspack.ts'
+
+export type { PluginOptions }
+
+/**
+ * @param options may be left out where a framework says what it builds for
+ * @throws CrossloadOptionError for a wrong option
+ */
+const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin(
+  createFactory(() => ({
+    report: reportToRspack,
+    describe: describeByLoaderContext,
+    hooks: ({ options }) => ({
+      rspack(compiler) {
+        addRuntimeAliases(compiler.options.resolve)
+        addToCacheVersion(compiler.options.cache, options)
+        // Rspack 1 keeps it among its experiments.
+        const { experiments } = compiler.options
+        addToCacheVersion('cache' in experiments ? experiments.cache : undefined, options)
+      },
+    }),
+  })),
+).rspack
+
+export { plugin as default, plugin as 'module.exports' }

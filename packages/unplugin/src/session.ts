@@ -1,0 +1,82 @@
+import { transform } from '@crossload/core'
+import type { Diagnostic, ResolvedOptions, TransformResult } from '@crossload/core'
+import type { Placed } from './authorPlace.ts'
+import { createFinding, keyOf } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { resolveOptions } from './options.ts'
+import type { PluginOptions } from './options.ts'
+
+/** What one file came to. */
+export interface Outcome {
+  /** `undefined` when the text stays as it is. */
+  readonly changed: Pick<TransformResult, 'code' | 'map'> | undefined
+  /** Those that were not shown in this build before. */
+  readonly findings: readonly Finding[]
+}
+
+export interface FileRequest {
+  readonly code: string
+  readonly id: string
+  readonly wantsMap: boolean
+  /**
+   * Finds the author's places; `undefined` when they remain unknown. Called only when there is something to say.
+   */
+  place(diagnostics: readonly Diagnostic[], options: ResolvedOptions): readonly Placed[] | undefined
+}
+
+/** What one plugin knows from one file to the next. */
+export interface Session {
+  /**
+   * A build begins: finds the target, and forgets what was shown.
+   *
+   * @param compilation webpack's, on which Mpx leaves its mode
+   * @throws CrossloadOptionError when nothing says what to build for, or what says it names no host
+   */
+  start(compilation?: object): void
+  /** A file changed: what was shown about it may be shown again. */
+  forget(): void
+  run(request: FileRequest): Outcome
+}
+
+const COMPILED = 'the place counts in the text that earlier loaders made; with source maps on it would be the one in your file'
+
+export function createSession(options: PluginOptions): Session {
+  const shown = new Set<string>()
+  let resolved: ResolvedOptions | undefined
+
+  return {
+    start(compilation) {
+      resolved = resolveOptions(options, compilation)
+      shown.clear()
+    },
+    forget() {
+      shown.clear()
+    },
+    run({ code, id, wantsMap, place }) {
+      resolved ??= resolveOptions(options)
+      const settings = options.sourcemap === undefined ? { ...resolved, sourcemap: wantsMap } : resolved
+      const result = transform(code, id, settings)
+      if (!result) return { changed: undefined, findings: [] }
+      const { changed, diagnostics } = result
+      return {
+        changed: changed ? result : undefined,
+        findings: diagnostics.length === 0 ? [] : notShown(findingsOf(diagnostics, code, id, place(diagnostics, settings)), shown),
+      }
+    },
+  }
+}
+
+function findingsOf(diagnostics: readonly Diagnostic[], code: string, id: string, placed: readonly Placed[] | undefined): readonly Finding[] {
+  if (placed) return placed.map((each) => createFinding(each.diagnostic, each.code, id))
+  return diagnostics.map((diagnostic) => createFinding(diagnostic, code, id, COMPILED))
+}
+
+/** A component is seen as a file and as its script block, and child compilers go through a file again. */
+function notShown(findings: readonly Finding[], shown: Set<string>): readonly Finding[] {
+  return findings.filter((finding) => {
+    const key = keyOf(finding)
+    const isNew = !shown.has(key)
+    shown.add(key)
+    return isNew
+  })
+}

@@ -1,0 +1,49 @@
+/**
+ * crossload for Vite, and so for uni-app, and for Taro with Vite.
+ *
+ * ```js
+ * // vite.config.js
+ * import crossload from 'unplugin-crossload/vite'
+ * export default { plugins: [crossload(), uni()] }
+ * ```
+ *
+ * @module
+ */
+import { createUnplugin } from 'unplugin'
+import type { Plugin } from 'vite'
+import { describeByCombinedMap } from './combinedMap.ts'
+import type { PluginOptions } from './options.ts'
+import { moveBeforeUniInject } from './order.ts'
+import { createFactory, PLUGIN_NAME } from './plugin.ts'
+import { resolveId } from './resolveHook.ts'
+import { createViteSink } from './sinks/vite.ts'
+
+export type { PluginOptions }
+
+/**
+ * @param options may be left out where a framework says what it builds for
+ * @throws CrossloadOptionError for a wrong option
+ */
+const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
+  createFactory(() => {
+    let info: (message: string) => void = () => {}
+    return {
+      report: createViteSink((message) => info(message)),
+      describe: describeByCombinedMap,
+      hooks: ({ session }) => ({
+        vite: {
+          resolveId,
+          configResolved({ logger, plugins }) {
+            info = (message) => logger.info(message)
+            // Read-only to the type, but this hook is where uni-app orders its own plugins too.
+            moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)
+          },
+          // The dev server has one build that never ends.
+          watchChange: () => session.forget(),
+        },
+      }),
+    }
+  }),
+).vite
+
+export { plugin as default, plugin as 'module.exports' }

@@ -1,0 +1,40 @@
+/**
+ * crossload for webpack 5, and so for Mpx, and for Taro with webpack.
+ *
+ * ```js
+ * // webpack.config.js
+ * import crossload from 'unplugin-crossload/webpack'
+ * export default { plugins: [new MpxWebpackPlugin({ mode: 'ali' }), crossload()] }
+ * ```
+ *
+ * @module
+ */
+import { createUnplugin } from 'unplugin'
+import type { WebpackPluginInstance } from 'webpack'
+import { describeByLoaderContext } from './loaderContext.ts'
+import type { PluginOptions } from './options.ts'
+import { addToCacheVersion } from './persistentCache.ts'
+import { createFactory } from './plugin.ts'
+import { addRuntimeAliases } from './resolveAlias.ts'
+import { reportToWebpack } from './sinks/webpack.ts'
+
+export type { PluginOptions }
+
+/**
+ * @param options may be left out where a framework says what it builds for
+ * @throws CrossloadOptionError for a wrong option
+ */
+const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugin(
+  createFactory(() => ({
+    report: reportToWebpack,
+    describe: describeByLoaderContext,
+    hooks: ({ options }) => ({
+      webpack(compiler) {
+        addRuntimeAliases(compiler.options.resolve)
+        addToCacheVersion(compiler.options.cache, options)
+      },
+    }),
+  })),
+).webpack
+
+export { plugin as default, plugin as 'module.exports' }

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '@crossload/core'
+import { analyze, resolveTransformOptions } from '@crossload/core'
+import { transform } from 'esbuild'
+import { expect, test } from 'vitest'
+import { placeByMap, placeByText } from '../src/authorPlace.ts'
+
+const AUTHOR = `interface Answer { statusCode: number }
+
+/** 注释 */
+export const send = (path: string): void => {
+  const 名: string = '照片'; uni.uploadFile({ url: 'https://a.example/', name: 名, filePath: path, header: { Referer: '' } })
+}
+`
+
+const options = resolveTransformOptions({ target: 'alipay', rules: { 'file-type-inferred': 'off' } })
+
+async function compiled() {
+  const { code, map } = await transform(AUTHOR, { loader: 'ts', sourcemap: true, sourcefile: '/app/src/send.ts', charset: 'utf8' })
+  const { diagnostics } = analyze(code, '/app/src/send.ts', options)
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['forbidden-header'])
+  return { code, map, diagnostics }
+}
+
+function only<T>(list: readonly T[] | undefined): T {
+  const [first, ...others] = list ?? []
+  if (first === undefined || others.length > 0) throw new Error('one was expected')
+  return first
+}
+
+const textAt = (code: string, { range }: Diagnostic) => code.slice(range.start.offset, range.end.offset)
+
+/** Where it stands, counted without crossload. */
+const REFERER = { line: 5, column: AUTHOR.split('\n')[4]?.indexOf('Referer'), offset: AUTHOR.indexOf('Referer') }
+
+test('a source map leads a diagnostic back to the text of the author', async () => {
+  const { code, map, diagnostics } = await compiled()
+  const placed = only(placeByMap(diagnostics, code, map))
+  expect(placed.code).toBe(AUTHOR)
+  expect(placed.diagnostic.range.start).toEqual(REFERER)
+  expect(textAt(AUTHOR, placed.diagnostic)).toBe("Referer: ''")
+})
+
+test('a map that knows lines only still gives the column, where the line itself did not change', () => {
+  const code = AUTHOR.slice(AUTHOR.indexOf('export')).replace(': string): void', ')').replace(': string', '')
+  const author = `/* one line more */\n${code}`
+  const { diagnostics } = analyze(code, 'send.js', options)
+  const map = { version: 3 as const, names: [], sources: ['send.js'], sourcesContent: [author], mappings: 'AACA;AACA;AACA' }
+  const placed = only(placeByMap(diagnostics, code, map))
+  expect(placed.diagnostic.range.start).toMatchObject({ line: 3, offset: author.indexOf('Referer') })
+  expect(textAt(author, placed.diagnostic)).toBe("Referer: ''")
+})
+
+test('a place that the map does not know stays as it is', async () => {
+  const { code, diagnostics } = await compiled()
+  const map = { version: 3 as const, names: [], sources: [], mappings: '' }
+  expect(placeByMap(diagnostics, code, map)).toEqual([{ diagnostic: diagnostics[0], code }])
+})
+
+test("without a map, the author's own file says the place", async () => {
+  const { code, diagnostics } = await compiled()
+  const placed = only(placeByText(diagnostics, code, '/app/src/send.ts', AUTHOR, options))
+  expect(placed.diagnostic.range.start).toEqual(REFERER)
+})
+
+test('a file that says other things than what was compiled of it is not taken for a place', async () => {
+  const { code, diagnostics } = await compiled()
+  expect(placeByText(diagnostics, code, '/app/src/send.ts', AUTHOR.replace('Referer', 'accept'), options)).toBeUndefined()
+  expect(placeByText(diagnostics, code, '/app/src/send.ts', undefined, options)).toBeUndefined()
+})

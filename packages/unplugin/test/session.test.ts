@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { authorsText } from '../src/plugin.ts'
+import { createSession } from '../src/session.ts'
+import type { Session } from '../src/session.ts'
+
+const CODE = "uni.uploadFile({ url: 'https://a.example/', name: 'n', filePath: p, fileType: 'image', header: { Referer: '' } })\n"
+
+const started = () => {
+  const session = createSession({ target: 'alipay' })
+  session.start()
+  return session
+}
+
+const rulesOf = (session: Session, id: string, code = CODE) =>
+  session.run({ ...authorsText(code), code, id, wantsMap: true }).findings.map(({ diagnostic }) => diagnostic.rule)
+
+test('a finding is shown once in a build, whichever block or child compiler brings it up', () => {
+  const session = started()
+  expect(rulesOf(session, '/app/a.vue?vue&type=script&lang.ts')).toEqual(['forbidden-header'])
+  expect(rulesOf(session, '/app/a.vue')).toEqual([])
+})
+
+test('the same finding elsewhere is another finding', () => {
+  const session = started()
+  expect(rulesOf(session, '/app/a.js')).toEqual(['forbidden-header'])
+  expect(rulesOf(session, '/app/b.js')).toEqual(['forbidden-header'])
+  expect(rulesOf(session, '/app/a.js', `\n${CODE}`)).toEqual(['forbidden-header'])
+})
+
+test.each(['start', 'forget'] as const)('after %s it is shown again', (method) => {
+  const session = started()
+  rulesOf(session, '/app/a.js')
+  session[method]()
+  expect(rulesOf(session, '/app/a.js')).toEqual(['forbidden-header'])
+})
+
+test('a map is made when the bundler wants one, unless an option says otherwise', () => {
+  const mapOf = (sourcemap: boolean | undefined, wantsMap: boolean) => {
+    const session = createSession({ target: 'alipay', ...(sourcemap !== undefined && { sourcemap }) })
+    session.start()
+    return session.run({ ...authorsText(CODE), code: CODE, id: '/app/a.js', wantsMap }).changed?.map ?? null
+  }
+  expect(mapOf(undefined, true)).not.toBeNull()
+  expect(mapOf(undefined, false)).toBeNull()
+  expect(mapOf(true, false)).not.toBeNull()
+  expect(mapOf(false, true)).toBeNull()
+})
