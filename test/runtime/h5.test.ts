@@ -2,11 +2,12 @@ import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { startServer } from '../hosts/server.ts'
 import type { UploadServer } from '../hosts/server.ts'
+import type * as H5 from '@crossload/runtime/h5'
 
 // A browser's own XMLHttpRequest and FormData (jsdom's) against the server on loopback.
 let server: UploadServer
 let dom: JSDOM
-let h5: typeof import('@crossload/runtime/h5')
+let h5: typeof H5
 
 beforeAll(async () => {
   server = await startServer()

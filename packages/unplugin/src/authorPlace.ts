@@ -14,34 +14,36 @@ export interface Placed {
  *
  * @param code the text that the diagnostics count in
  * @param map leads from that text to the author's, with the author's text in it
- * @returns the same diagnostics in the same order; one that the map does not know stays where it was
+ * @returns the same diagnostics in the same order, `undefined` for one whose place the map does not know
  */
-export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map: SourceMapInput): readonly Placed[] {
+export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map: SourceMapInput): readonly (Placed | undefined)[] {
   const trace = new TraceMap(map)
   return diagnostics.map((diagnostic) => {
     const { start, end } = diagnostic.range
     const from = originalPositionFor(trace, start)
     const original = from.source === null ? null : sourceContentFor(trace, from.source)
-    if (from.source === null || original === null) return { diagnostic, code }
-    // Maps that know lines only, such as vue-loader 15's, lead to column 0.
-    const isSameLine = lineOf(code, start.line) === lineOf(original, from.line)
-    const first = positionIn(original, from.line, isSameLine ? start.column : from.column)
+    if (from.source === null || original === null) return undefined
+
     const marked = code.slice(start.offset, end.offset)
+    const traced = offsetOf(original, from.line) + from.column
+    if (original.startsWith(marked, traced)) return moveTo(original, diagnostic, traced, marked)
+    // Some maps know lines only: vue-loader 15's, Mpx's.
+    const line = lineAt(original, from.line)
+    const inLine = onlyPlaceOf(marked, line)
+    if (inLine !== undefined) return moveTo(original, diagnostic, offsetOf(original, from.line) + inLine, marked)
     const to = originalPositionFor(trace, { ...end, bias: LEAST_UPPER_BOUND })
-    const width = to.line === from.line ? Math.max(0, to.column - first.column) : 0
     // The place after a name is the next name's: the blanks between belong to neither.
-    const text = original.startsWith(marked, first.offset) ? marked : original.slice(first.offset, first.offset + width).trimEnd()
-    const range = { start: first, end: positionAfter(first, text) }
-    return { diagnostic: { ...diagnostic, range }, code: original }
+    const text = to.line === from.line ? line.slice(from.column, to.column).trimEnd() : ''
+    return moveTo(original, diagnostic, traced, text)
   })
 }
 
 /**
  * The same where no map was made: the author's text is looked at by itself, and when it says the same things in the same order, its places
- * are taken.
+ * are taken. Of a component, which is no script, the only place that reads like the one in question.
  *
  * @param original the author's text, `undefined` when it cannot be had
- * @returns `undefined` when the author's places remain unknown
+ * @returns the same diagnostics in the same order, `undefined` for one whose place remains unknown
  */
 export function placeByText(
   diagnostics: readonly Diagnostic[],
@@ -49,34 +51,43 @@ export function placeByText(
   id: string,
   original: string | undefined,
   options: ResolvedOptions,
-): readonly Placed[] | undefined {
-  if (original === undefined) return undefined
+): readonly (Placed | undefined)[] {
+  if (original === undefined) return diagnostics.map(() => undefined)
   if (original === code) return diagnostics.map((diagnostic) => ({ diagnostic, code }))
   const found = analyze(original, id, options).diagnostics
   const isSame = found.length === diagnostics.length && found.every((each, index) => sameFinding(each, diagnostics[index]))
-  return isSame ? found.map((diagnostic) => ({ diagnostic, code: original })) : undefined
+  if (isSame) return found.map((diagnostic) => ({ diagnostic, code: original }))
+
+  return diagnostics.map((diagnostic) => {
+    const marked = code.slice(diagnostic.range.start.offset, diagnostic.range.end.offset)
+    const offset = onlyPlaceOf(marked, code) === undefined ? undefined : onlyPlaceOf(marked, original)
+    return offset === undefined ? undefined : moveTo(original, diagnostic, offset, marked)
+  })
 }
 
 function sameFinding(a: Diagnostic, b: Diagnostic | undefined): boolean {
   return a.rule === b?.rule && a.message === b.message
 }
 
-function positionIn(text: string, line: number, column: number): Position {
-  let offset = 0
-  for (let at = 1; at < line; at++) {
-    const newline = text.indexOf('\n', offset)
-    if (newline < 0) break
-    offset = newline + 1
-  }
-  return { line, column, offset: offset + column }
+function moveTo(code: string, diagnostic: Diagnostic, offset: number, text: string): Placed {
+  const range = { start: positionAt(code, offset), end: positionAt(code, offset + text.length) }
+  return { diagnostic: { ...diagnostic, range }, code }
 }
 
-function positionAfter({ line, column, offset }: Position, text: string): Position {
-  const lines = text.split('\n')
-  const last = lines.at(-1) ?? ''
-  return { line: line + lines.length - 1, column: (lines.length === 1 ? column : 0) + last.length, offset: offset + text.length }
+function onlyPlaceOf(needle: string, text: string): number | undefined {
+  const first = text.indexOf(needle)
+  return needle !== '' && first >= 0 && text.lastIndexOf(needle) === first ? first : undefined
 }
 
-function lineOf(text: string, line: number): string | undefined {
-  return text.split('\n', line)[line - 1]?.trimEnd()
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n')
+  return { line: lines.length, column: lines.at(-1)?.length ?? 0, offset }
+}
+
+function offsetOf(text: string, line: number): number {
+  return text.split('\n', line - 1).reduce((offset, each) => offset + each.length + 1, 0)
+}
+
+function lineAt(text: string, line: number): string {
+  return text.split('\n', line)[line - 1] ?? ''
 }

@@ -9,7 +9,7 @@ interface RollupLike {
 /** Rollup, Rolldown and Vite keep one map of everything that the plugins before did to a module. */
 export const describeByCombinedMap: NonNullable<Bundler['describe']> = (context, code) => ({
   wantsMap: true,
-  place: (diagnostics) => (isRollupLike(context) ? placeByMap(diagnostics, code, context.getCombinedSourcemap()) : undefined),
+  place: (diagnostics) => (isRollupLike(context) ? placeByMap(diagnostics, code, context.getCombinedSourcemap()) : []),
 })
 
 function isRollupLike(context: object): context is HookContext & RollupLike {

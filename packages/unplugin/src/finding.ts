@@ -17,14 +17,21 @@ export interface Finding {
   readonly line: string
 }
 
-/** Puts together what a sink shows. */
+/**
+ * Puts together what a sink shows.
+ *
+ * @param code the text that the diagnostic's range counts in
+ * @param id the module's name in the bundler
+ * @param note what the reader has to know about the place
+ */
 export function createFinding(diagnostic: Diagnostic, code: string, id: string, note?: string): Finding {
   const path = resolve(id.replace(/\?.*$/s, ''))
   const fromHere = relative(process.cwd(), path)
   const file = (fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere).replaceAll('\\', '/')
   const text = renderDiagnostic(diagnostic, code, file) + (note === undefined ? '' : `\n = note: ${note}`)
   const { line, column } = diagnostic.range.start
-  return { diagnostic, path, file, code, text, line: `${text.split('\n', 1).join()} (${file}:${line}:${column + 1})` }
+  const place = note === undefined ? `${file}:${line}:${column + 1}` : file
+  return { diagnostic, path, file, code, text, line: `${text.split('\n', 1).join()} (${place})` }
 }
 
 /** What makes two findings the same to a reader. */

@@ -18,10 +18,8 @@ export interface FileRequest {
   readonly code: string
   readonly id: string
   readonly wantsMap: boolean
-  /**
-   * Finds the author's places; `undefined` when they remain unknown. Called only when there is something to say.
-   */
-  place(diagnostics: readonly Diagnostic[], options: ResolvedOptions): readonly Placed[] | undefined
+  /** Finds the author's place for each, `undefined` where it remains unknown. Called only when there is something to say. */
+  place(diagnostics: readonly Diagnostic[], options: ResolvedOptions): readonly (Placed | undefined)[]
 }
 
 /** What one plugin knows from one file to the next. */
@@ -38,7 +36,7 @@ export interface Session {
   run(request: FileRequest): Outcome
 }
 
-const COMPILED = 'the place counts in the text that earlier loaders made; with source maps on it would be the one in your file'
+const COMPILED = 'this place counts in what earlier steps of the build made of the file; source maps would lead to yours'
 
 export function createSession(options: PluginOptions): Session {
   const shown = new Set<string>()
@@ -66,9 +64,11 @@ export function createSession(options: PluginOptions): Session {
   }
 }
 
-function findingsOf(diagnostics: readonly Diagnostic[], code: string, id: string, placed: readonly Placed[] | undefined): readonly Finding[] {
-  if (placed) return placed.map((each) => createFinding(each.diagnostic, each.code, id))
-  return diagnostics.map((diagnostic) => createFinding(diagnostic, code, id, COMPILED))
+function findingsOf(diagnostics: readonly Diagnostic[], code: string, id: string, placed: readonly (Placed | undefined)[]): readonly Finding[] {
+  return diagnostics.map((diagnostic, index) => {
+    const place = placed[index]
+    return place ? createFinding(place.diagnostic, place.code, id) : createFinding(diagnostic, code, id, COMPILED)
+  })
 }
 
 /** A component is seen as a file and as its script block, and child compilers go through a file again. */

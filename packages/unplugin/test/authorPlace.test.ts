@@ -21,8 +21,8 @@ async function compiled() {
   return { code, map, diagnostics }
 }
 
-function only<T>(list: readonly T[] | undefined): T {
-  const [first, ...others] = list ?? []
+function only<T>(list: readonly (T | undefined)[]): T {
+  const [first, ...others] = list
   if (first === undefined || others.length > 0) throw new Error('one was expected')
   return first
 }
@@ -40,7 +40,7 @@ test('a source map leads a diagnostic back to the text of the author', async () 
   expect(textAt(AUTHOR, placed.diagnostic)).toBe("Referer: ''")
 })
 
-test('a map that knows lines only still gives the column, where the line itself did not change', () => {
+test('where a map knows lines only, the column is that of the only place in the line that reads so', () => {
   const code = AUTHOR.slice(AUTHOR.indexOf('export')).replace(': string): void', ')').replace(': string', '')
   const author = `/* one line more */\n${code}`
   const { diagnostics } = analyze(code, 'send.js', options)
@@ -50,10 +50,10 @@ test('a map that knows lines only still gives the column, where the line itself 
   expect(textAt(author, placed.diagnostic)).toBe("Referer: ''")
 })
 
-test('a place that the map does not know stays as it is', async () => {
+test('a place that the map does not know remains unknown', async () => {
   const { code, diagnostics } = await compiled()
   const map = { version: 3 as const, names: [], sources: [], mappings: '' }
-  expect(placeByMap(diagnostics, code, map)).toEqual([{ diagnostic: diagnostics[0], code }])
+  expect(placeByMap(diagnostics, code, map)).toEqual([undefined])
 })
 
 test("without a map, the author's own file says the place", async () => {
@@ -62,8 +62,18 @@ test("without a map, the author's own file says the place", async () => {
   expect(placed.diagnostic.range.start).toEqual(REFERER)
 })
 
+test('without a map, the place in a component is the only one that reads so', async () => {
+  const { code, diagnostics } = await compiled()
+  const component = `<template>…</template>\n<script lang="ts">\n${AUTHOR.replace("''", '""')}</script>\n`
+  const id = '/app/src/send.vue?vue&type=script&lang.ts'
+  const placed = only(placeByText(diagnostics, code, id, component, options))
+  expect(placed.diagnostic.range.start).toMatchObject({ line: REFERER.line + 2, column: REFERER.column })
+  expect(textAt(component, placed.diagnostic)).toBe('Referer: ""')
+  expect(placeByText(diagnostics, code, id, `${component}<!-- Referer: "" -->`, options)).toEqual([undefined])
+})
+
 test('a file that says other things than what was compiled of it is not taken for a place', async () => {
   const { code, diagnostics } = await compiled()
-  expect(placeByText(diagnostics, code, '/app/src/send.ts', AUTHOR.replace('Referer', 'accept'), options)).toBeUndefined()
-  expect(placeByText(diagnostics, code, '/app/src/send.ts', undefined, options)).toBeUndefined()
+  expect(placeByText(diagnostics, code, '/app/src/send.ts', AUTHOR.replace('Referer', 'accept'), options)).toEqual([undefined])
+  expect(placeByText(diagnostics, code, '/app/src/send.ts', undefined, options)).toEqual([undefined])
 })

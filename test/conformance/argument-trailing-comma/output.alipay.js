@@ -1,6 +1,6 @@
-import { uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
-const first = await _uploadFile(options, _uniVue2,)
+import { lastKeyWins as _lastKeyWins, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+const first = await _uploadFile(_lastKeyWins(options), _uniVue2,)
 const second = await _uploadFile(
-  options, _uniVue2, // shared
+  _lastKeyWins(options), _uniVue2, // shared
 )
-const third = await _uploadFile({ ...options, }, _uniVue2,)
+const third = await _uploadFile(_lastKeyWins({ ...options, }), _uniVue2,)

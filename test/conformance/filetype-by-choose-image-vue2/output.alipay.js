@@ -1,2 +1,3 @@
+import { uploadFileTuple as _uploadFileTuple } from '@crossload/runtime/alipay';
 const [err, res] = await uni.chooseImage()
-my.uploadFile({ fileType: 'image', url, filePath: res.tempFilePaths[0], fileName: 'f' })
+_uploadFileTuple({ fileType: 'image', url, filePath: res.tempFilePaths[0], fileName: 'f' })

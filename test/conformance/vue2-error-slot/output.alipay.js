@@ -1,3 +1,3 @@
-import { withFileType as _withFileType, uploadFileTuple as _uploadFileTuple, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { withFileType as _withFileType, uploadFileTuple as _uploadFileTuple, lastKeyWins as _lastKeyWins, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
 const [good] = await _uploadFileTuple(_withFileType({ url, filePath, fileName: 'pic' }))
-const [, answer = none] = await _uploadFile(cfg, _uniVue2)
+const [, answer = none] = await _uploadFile(_lastKeyWins(cfg), _uniVue2)

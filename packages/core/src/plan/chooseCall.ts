@@ -1,3 +1,4 @@
+import type { Support } from '@crossload/hosts'
 import { isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
@@ -67,7 +68,7 @@ export function callThrough(context: CallContext): ChosenCall {
 /** The settle rule and the fallback, as far as they are not the helper's defaults. */
 function dropInArguments(context: CallContext): readonly HelperArgument[] {
   const { settle, site } = context
-  const rule: Settle = settle === 'unknown' ? 'taskOnly' : settle
+  const rule: Settle = settle === 'unknown' ? 'taskOnly' : waitsForHost(context) ? 'mpxPromise' : settle
   const fallback = fallbackArguments(context, 0)
   if (emulatesTimeout(context)) {
     const named = site.method === 'uploadFile' ? {} : { and: site.method }
@@ -99,10 +100,11 @@ function chooseHelper(context: CallContext): { suffix: string | undefined; reaso
   const gives = givesOf(context)
 
   if (isUsed && gives !== 'task' && settle !== 'unknown') {
-    const hostPromises = data.returns.promise !== false && data.returns.promise !== null
-    if (options.results === 'native' && hostPromises && settle === 'uniVue3') return { suffix: undefined, reason: 'same-on-host' }
+    if (options.results === 'native' && promises(data.returns.promise) && settle === 'uniVue3') return { suffix: undefined, reason: 'same-on-host' }
     return { suffix: SUFFIXES[settle], reason: gives === 'promise' ? 'gives-promise' : 'promise-or-task' }
   }
+  // Vue 2's promise never rejects; the host's own would, with nobody to look.
+  if (gives === 'promise' && settle === 'uniVue2' && promises(data.returns.promise)) return { suffix: SUFFIXES[settle], reason: 'gives-promise' }
   // Without an answer to look at, only the callbacks could tell.
   if (observesResults(context)) return { suffix: taskSuffix(context, gives), reason: 'adapts-results' }
   if (!isUsed || !returnDiffers(context)) return { suffix: undefined, reason: 'same-on-host' }
@@ -112,6 +114,16 @@ function chooseHelper(context: CallContext): { suffix: string | undefined; reaso
 
 function taskSuffix({ settle }: CallContext, gives: Gives): string {
   return gives === 'promise' && settle === 'mpxPromise' ? SUFFIXES.mpxPromise : 'Task'
+}
+
+function promises(support: Support): boolean {
+  return support !== false && support !== null
+}
+
+/** A source that hands over what the host returns gives a promise where the host does, and this author waits for it. */
+function waitsForHost(context: CallContext): boolean {
+  const { settle, site, data } = context
+  return settle === 'taskOnly' && site.source.passesReturnValue && promises(data.returns.promise) && waits(context)
 }
 
 /** Does the author wait for what comes back, so that the host's own promise is meant? */

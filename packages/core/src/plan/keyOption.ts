@@ -1,17 +1,24 @@
 import { findOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
+import type { KeyRule } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
 
-function lastKeyCounts({ site, host }: CallContext): boolean {
-  const { keyRule } = site.source
-  return keyRule !== 'name' && keyRule.lastOn.includes(host.id)
+function keyRuleOf({ site, settle }: CallContext): KeyRule {
+  const { keyRule, keyRuleInVue2 } = site.source
+  return (settle === 'uniVue2' && keyRuleInVue2) || keyRule
+}
+
+function lastKeyCounts(context: CallContext): boolean {
+  const rule = keyRuleOf(context)
+  return rule !== 'name' && rule.lastOn.includes(context.host.id)
 }
 
 /** The property that names the multipart field, of those that are written. */
 export function winningKey(context: CallContext): OptionProperty | undefined {
   const { argument } = context
   if (argument.kind !== 'literal') return undefined
-  const ruling = context.site.source.keyRule === 'name' ? 'name' : (context.data.keyOption ?? 'name')
+  const ownsKey = keyRuleOf(context) !== 'name' && context.site.source.passesReturnValue
+  const ruling = ownsKey ? (context.data.keyOption ?? 'name') : 'name'
   const winner = findOption(argument, ruling)
   if (winner && !lastKeyCounts(context)) return winner
   return argument.properties.findLast((property) => property.name === 'name' || property.name === 'fileName')

@@ -38,6 +38,8 @@ export interface SourceMethod {
   readonly progress: Readonly<Record<string, ValueType>>
 }
 
+export type KeyRule = 'name' | { readonly lastOn: readonly Host[] }
+
 /** A source API, as data. Adding one is adding a file here. */
 export interface SourceApi {
   readonly name: SourceName
@@ -49,7 +51,9 @@ export interface SourceApi {
    * Which counts when both `name` and `fileName` are given: `name`; or the last one on the hosts on which the source's runtime maps one to the
    * other, and the host's own key elsewhere, where the source's call is the host's.
    */
-  readonly keyRule: 'name' | { readonly lastOn: readonly Host[] }
+  readonly keyRule: KeyRule
+  /** The same in a Vue 2 app, where the source's runtime for it does otherwise. */
+  readonly keyRuleInVue2?: KeyRule
   /** Does the source API take an array of files in one call? */
   readonly takesFiles: boolean
   /** The rule by which a call answers: fixed, or as the project's framework is set up. */

@@ -62,6 +62,8 @@ export const uni: SourceApi = {
   methods: UNI_METHODS,
   // @dcloudio/uni-mp-alipay's argument map: `name` wins in either order.
   keyRule: 'name',
+  // @dcloudio/uni-mp-alipay@2.0.2: own keys in order, so the last of the two stays. DingTalk runs the same builds.
+  keyRuleInVue2: { lastOn: ['alipay', 'dingtalk'] },
   takesFiles: true,
   settle: 'vue',
   implementedOn: ['h5', 'app'],
