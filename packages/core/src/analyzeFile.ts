@@ -50,7 +50,7 @@ export function analyzeModule(ast: File, options: ResolvedOptions): FileAnalysis
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 
   const isIntercepted = ({ source, method }: CallSite) => {
-    if (source.interceptor === null) return false
+    if (source.interceptor === null) return source.settle === 'usePromise' && (options.mpxCustom ?? []).length > 0
     const byInterceptor = options.interceptors
       ? options.interceptors.length > 0
       : interceptors.some((interceptor) => intercepts(interceptor, source, method))

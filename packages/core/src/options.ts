@@ -21,6 +21,8 @@ export interface ProjectFacts {
   readonly mpx?: {
     /** Was Mpx's API proxy installed with `usePromise: true`? Not given: a call that is awaited gets a promise, others a task. */
     readonly usePromise?: boolean
+    /** Where `mpx.use(apiProxy, { custom })` replaces a method that crossload rewrites. */
+    readonly custom?: readonly Place[]
     /** The mode that the project is written for. */
     readonly srcMode?: string
   }
@@ -72,6 +74,7 @@ export interface ResolvedOptions {
   /** `undefined`: nobody looked; then what a file shows of itself counts. */
   readonly interceptors: readonly Place[] | undefined
   readonly patched: readonly Place[] | undefined
+  readonly mpxCustom: readonly Place[] | undefined
   /** `undefined`: nobody said. */
   readonly usePromise: boolean | undefined
   readonly sources: readonly SourceApi[]
@@ -133,7 +136,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
 
   const project = checkKeys('project', options.project, ['vue', 'interceptors', 'patched', 'mpx'])
   checkOneOf('project.vue', project.vue, [2, 3])
-  const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'srcMode'])
+  const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'custom', 'srcMode'])
   checkBoolean('project.mpx.usePromise', mpx.usePromise)
   const sources = checkKeys('sources', options.sources, ['uni', 'mpx', 'wx', 'uploader', 'taro'])
   checkUploader(sources.uploader)
@@ -156,6 +159,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     vue: project.vue ?? 3,
     interceptors: checkPlaces('project.interceptors', project.interceptors),
     patched: checkPlaces('project.patched', project.patched),
+    mpxCustom: checkPlaces('project.mpx.custom', mpx.custom),
     usePromise: mpx.usePromise,
     sources: resolveSources(sources, host),
     results: options.results ?? 'source',

@@ -21,7 +21,10 @@ export interface PluginParts {
 export interface Bundler {
   /** Missing where `hooks` replace the transform hook. */
   readonly report?: Sink
-  /** Reads off the hook's context whether a map is wanted, and where the author's places are. Default: a map is, and the text is the author's. */
+  /**
+   * Reads off the hook's context whether a map is wanted, and where the author's places are. Default: a map is, and the text is the
+   * author's.
+   */
   readonly describe?: (context: HookContext, code: string, id: string) => Pick<FileRequest, 'wantsMap' | 'place'>
   /** Rollup and Rolldown know no `enforce`; elsewhere it does the ordering. */
   readonly order?: 'post'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { METHODS } from '@crossload/hosts'
+import { WORDS } from '@crossload/core'
 import type { OnLoadResult, PluginBuild } from 'esbuild'
 import { matchesId } from './idFilter.ts'
 import type { IdFilter } from './idFilter.ts'
@@ -28,7 +28,7 @@ export function setupEsbuild(build: PluginBuild, session: Session, filter: IdFil
     const id = path + suffix
     if (!matchesId(id, filter)) return undefined
     const bytes = await readFile(path)
-    if (!METHODS.some((method) => bytes.includes(method))) return undefined
+    if (!WORDS.some((word) => bytes.includes(word))) return undefined
     const code = bytes.toString('utf8')
     const { changed, findings } = session.run({ ...authorsText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)

@@ -34,7 +34,8 @@ function addToCacheKey(config: UserConfig, options: PluginOptions): UserConfig {
   const cache = compilation?.persistentCache ?? true
   if (cache === false) return config
   const settings = cache === true ? {} : cache
-  return { ...config, compilation: { ...compilation, persistentCache: { ...settings, envs: { ...settings.envs, crossload: fingerprint(options) } } } }
+  const persistentCache = { ...settings, envs: { ...settings.envs, crossload: fingerprint(options) } }
+  return { ...config, compilation: { ...compilation, persistentCache } }
 }
 
 /**

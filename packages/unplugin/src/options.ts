@@ -1,5 +1,5 @@
 import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
-import type { ResolvedOptions, TransformOptions } from '@crossload/core'
+import type { ProjectFacts, ResolvedOptions, TransformOptions } from '@crossload/core'
 import { findTarget, readMpx } from './target.ts'
 
 /** Everything that `transform` of `@crossload/core` takes, and what only a bundler's plugin needs. */
@@ -31,10 +31,14 @@ export function checkOptions(given: PluginOptions): void {
  * The options of one build, with its target found.
  *
  * @param compilation webpack's, on which Mpx leaves its mode
+ * @param scanned what the project's sources say
  * @throws CrossloadOptionError when nothing says what to build for, or what says it names no host
  */
-export function resolveOptions(given: PluginOptions, compilation?: object): ResolvedOptions {
-  const { options } = split(given)
+export function resolveOptions(given: PluginOptions, compilation?: object, scanned: ProjectFacts = {}): ResolvedOptions {
+  const { options: asked } = split(given)
+  // What the user says about the project counts; the scan fills in the rest.
+  const project = { ...scanned, ...asked.project, mpx: { ...scanned.mpx, ...asked.project?.mpx } }
+  const options = { ...asked, project }
   const mpx = readMpx(compilation)
   const target = findTarget(options.target, mpx, process.env)
   if (mpx?.srcMode === undefined) return resolveTransformOptions({ ...options, target })
@@ -43,7 +47,7 @@ export function resolveOptions(given: PluginOptions, compilation?: object): Reso
     ...options,
     target,
     sources: { wx: isCrossMode, ...options.sources },
-    project: { ...options.project, mpx: { srcMode: mpx.srcMode, ...options.project?.mpx } },
+    project: { ...project, mpx: { srcMode: mpx.srcMode, ...project.mpx } },
   })
 }
 

@@ -1,4 +1,4 @@
-import { METHODS } from '@crossload/hosts'
+import { WORDS } from '@crossload/core'
 import type { UnpluginFactory } from 'unplugin'
 import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter } from './idFilter.ts'
@@ -31,7 +31,7 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
       },
       transform: {
         ...(bundler.order && { order: bundler.order }),
-        filter: { id: filter, code: [...METHODS] },
+        filter: { id: filter, code: [...WORDS] },
         handler(code, id) {
           const { wantsMap, place } = bundler.describe?.(this, code, id) ?? authorsText(code)
           const { changed, findings } = session.run({ code, id, wantsMap, place })

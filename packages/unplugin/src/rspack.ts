@@ -28,8 +28,9 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
   createFactory(() => ({
     report: reportToRspack,
     describe: describeByLoaderContext,
-    hooks: ({ options }) => ({
+    hooks: ({ options, session }) => ({
       rspack(compiler) {
+        session.useRoot(compiler.context)
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, options)
         // Rspack 1 keeps it among its experiments.

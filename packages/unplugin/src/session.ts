@@ -5,6 +5,7 @@ import { createFinding, keyOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { resolveOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
+import { createProjectScan, sourceFolder } from './projectScan.ts'
 
 /** What one file came to. */
 export interface Outcome {
@@ -31,7 +32,9 @@ export interface Session {
    * @throws CrossloadOptionError when nothing says what to build for, or what says it names no host
    */
   start(compilation?: object): void
-  /** A file changed: what was shown about it may be shown again. */
+  /** Where the project is. Until somebody says, its sources are not looked through. */
+  useRoot(root: string): void
+  /** A file changed: what was shown about it may be shown again, and what it says about the project is read again. */
   forget(): void
   run(request: FileRequest): Outcome
 }
@@ -40,18 +43,28 @@ const COMPILED = 'this place counts in what earlier steps of the build made of t
 
 export function createSession(options: PluginOptions): Session {
   const shown = new Set<string>()
+  const scan = createProjectScan()
+  let root: string | undefined
+  let last: object | undefined
   let resolved: ResolvedOptions | undefined
+
+  const resolve = () => resolveOptions(options, last, root === undefined ? {} : scan.read(sourceFolder(root, process.env)))
 
   return {
     start(compilation) {
-      resolved = resolveOptions(options, compilation)
+      last = compilation
+      resolved = resolve()
       shown.clear()
+    },
+    useRoot(folder) {
+      root = folder
     },
     forget() {
       shown.clear()
+      if (resolved) resolved = resolve()
     },
     run({ code, id, wantsMap, place }) {
-      resolved ??= resolveOptions(options)
+      resolved ??= resolve()
       const settings = options.sourcemap === undefined ? { ...resolved, sourcemap: wantsMap } : resolved
       const result = transform(code, id, settings)
       if (!result) return { changed: undefined, findings: [] }
@@ -64,7 +77,12 @@ export function createSession(options: PluginOptions): Session {
   }
 }
 
-function findingsOf(diagnostics: readonly Diagnostic[], code: string, id: string, placed: readonly (Placed | undefined)[]): readonly Finding[] {
+function findingsOf(
+  diagnostics: readonly Diagnostic[],
+  code: string,
+  id: string,
+  placed: readonly (Placed | undefined)[],
+): readonly Finding[] {
   return diagnostics.map((diagnostic, index) => {
     const place = placed[index]
     return place ? createFinding(place.diagnostic, place.code, id) : createFinding(diagnostic, code, id, COMPILED)

@@ -23,7 +23,11 @@ export const TARGET_VARIABLES = ['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TAR
  * @returns a host's id or alias
  * @throws CrossloadOptionError when nothing says it, or what says it names no host
  */
-export function findTarget(option: string | undefined, mpx: MpxFacts | undefined, env: Readonly<Record<string, string | undefined>>): string {
+export function findTarget(
+  option: string | undefined,
+  mpx: MpxFacts | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
   const places: readonly (readonly [string, string | undefined])[] = [
     ['target', option],
     ['target (from UNI_PLATFORM)', nonEmpty(env['UNI_PLATFORM'])],

@@ -33,7 +33,8 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
       hooks: ({ session }) => ({
         vite: {
           resolveId,
-          configResolved({ logger, plugins }) {
+          configResolved({ logger, plugins, root }) {
+            session.useRoot(root)
             info = (message) => logger.info(message)
             // Read-only to the type, but this hook is where uni-app orders its own plugins too.
             moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)

@@ -28,8 +28,9 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
   createFactory(() => ({
     report: reportToWebpack,
     describe: describeByLoaderContext,
-    hooks: ({ options }) => ({
+    hooks: ({ options, session }) => ({
       webpack(compiler) {
+        session.useRoot(compiler.context)
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, options)
       },

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { moveBeforeUniInject } from '../src/order.ts'
 
 /** The order in which vite-plugin-uni 3.0.0-4080720251210001 leaves plugins on each of its platforms, shortened. */
-const after = (inject: string) => ['uni:pre', 'vite:esbuild', 'vite:vue', 'vite:define', 'uni:cloud-inject', inject, 'uni:sourcemap', 'crossload', 'vite:build']
+const BEFORE = ['uni:pre', 'vite:esbuild', 'vite:vue', 'vite:define', 'uni:cloud-inject']
+
+const after = (inject: string) => [...BEFORE, inject, 'uni:sourcemap', 'crossload', 'vite:build']
 
 const moved = (names: readonly string[]) => {
   const plugins = names.map((name) => ({ name }))
@@ -11,7 +13,7 @@ const moved = (names: readonly string[]) => {
 }
 
 test.each(['uni:mp-inject', 'uni:h5-inject', 'uni:app-inject'])('listed after uni(), it moves right in front of %s', (inject) => {
-  expect(moved(after(inject))).toEqual(['uni:pre', 'vite:esbuild', 'vite:vue', 'vite:define', 'uni:cloud-inject', 'crossload', inject, 'uni:sourcemap', 'vite:build'])
+  expect(moved(after(inject))).toEqual([...BEFORE, 'crossload', inject, 'uni:sourcemap', 'vite:build'])
 })
 
 test('listed before uni(), it stays', () => {

@@ -22,9 +22,9 @@ test.each(['wx', 'ali', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'web'])('every mod
   expect(findTarget(undefined, readMpx(compilation(mode)), {})).toBe(mode)
 })
 
-test.each([
-  'mp-weixin', 'mp-alipay', 'mp-toutiao', 'mp-baidu', 'mp-qq', 'mp-kuaishou', 'mp-jd', 'mp-xhs', 'mp-lark', 'mp-harmony', 'h5', 'app', 'app-harmony',
-])('every platform of uni-app is a host: %s', (platform) => {
+const MINI_PROGRAMS = ['weixin', 'alipay', 'toutiao', 'baidu', 'qq', 'kuaishou', 'jd', 'xhs', 'lark', 'harmony']
+
+test.each([...MINI_PROGRAMS.map((name) => `mp-${name}`), 'h5', 'app', 'app-harmony'])('every platform of uni-app is a host: %s', (platform) => {
   expect(findTarget(undefined, undefined, { UNI_PLATFORM: platform })).toBe(platform)
 })
 

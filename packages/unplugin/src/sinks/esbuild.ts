@@ -10,7 +10,13 @@ export function messageOf({ diagnostic, file, code }: Finding): PartialMessage {
   return {
     id: rule,
     text: `[${rule}] ${message}`,
-    location: { file, line: start.line, column: Buffer.byteLength(lineText.slice(0, start.column)), length: Buffer.byteLength(marked), lineText },
+    location: {
+      file,
+      line: start.line,
+      column: Buffer.byteLength(lineText.slice(0, start.column)),
+      length: Buffer.byteLength(marked),
+      lineText,
+    },
     notes: [help, url].filter((text) => text !== undefined).map((text) => ({ text })),
   }
 }

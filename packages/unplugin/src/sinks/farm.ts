@@ -2,8 +2,8 @@ import type { Sink } from '../bundler.ts'
 import { bySeverity } from './bySeverity.ts'
 
 /**
- * Farm takes a string. unplugin's own `warn` and `error` make an `Error` of it, and at that Farm 1.7 ends the whole process. Farm has nothing
- * for less than a warning.
+ * Farm takes a string. unplugin's own `warn` and `error` make an `Error` of it, and at that Farm 1.7 ends the whole process. Farm has
+ * nothing for less than a warning.
  */
 export const reportToFarm: Sink = (context, findings) => {
   const native = context.getNativeBuildContext?.()

@@ -3,8 +3,8 @@ import { bySeverity } from './bySeverity.ts'
 import { failWith } from './rollup.ts'
 
 /**
- * `vite build` prints nothing of a warning but its message, so the message carries everything; an error's frame gets to the terminal and the
- * dev overlay.
+ * `vite build` prints nothing of a warning but its message, so the message carries everything; an error's frame gets to the terminal and
+ * the dev overlay.
  *
  * @param info Vite's logger: the hook context of some versions drops what is less than a warning
  */

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { mayHoldProjectFacts, readFileFacts } from '@crossload/core'
+import type { FileFacts, ProjectFacts } from '@crossload/core'
+
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|uts|vue|uvue|nvue|mpx)$/
+const COMPONENT = /\.(?:vue|uvue|nvue|mpx)$/
+
+/** Folders that hold no sources of the app. */
+const SKIPPED = new Set(['node_modules', 'dist', 'unpackage', 'coverage'])
+
+/** Looks through a project's sources for what one file cannot know. */
+export interface ProjectScan {
+  /** Reads what changed since the last time, and says what the files say together. */
+  read(root: string): ProjectFacts
+}
+
+/** A scan that remembers files by their time of change, so that a watch build reads only what changed. */
+export function createProjectScan(): ProjectScan {
+  const known = new Map<string, { readonly changed: number; readonly facts: FileFacts }>()
+
+  function factsOf(file: string, root: string): FileFacts {
+    const changed = statSync(file).mtimeMs
+    const before = known.get(file)
+    if (before?.changed === changed) return before.facts
+    const text = readFileSync(file, 'utf8')
+    const name = relative(root, file).replaceAll('\\', '/')
+    const facts = readFileFacts(mayHoldProjectFacts(text) && COMPONENT.test(file) ? scriptsOf(text) : text, COMPONENT.test(file) ? `${name}?lang.ts` : name)
+    const unnamed = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file: name }))
+    const found = { ...facts, interceptors: unnamed(facts.interceptors), patched: unnamed(facts.patched), custom: unnamed(facts.custom) }
+    known.set(file, { changed, facts: found })
+    return found
+  }
+
+  return {
+    read(root) {
+      const all = filesBelow(root).map((file) => factsOf(file, root))
+      const usePromise = all.find((facts) => facts.usePromise !== undefined)?.usePromise
+      const interceptors = all.flatMap((facts) => facts.interceptors)
+      const patched = all.flatMap((facts) => facts.patched)
+      const custom = all.flatMap((facts) => facts.custom)
+      // What is not found is left open: a file that lies elsewhere may still show it.
+      return {
+        ...(interceptors.length > 0 && { interceptors }),
+        ...(patched.length > 0 && { patched }),
+        ...((usePromise !== undefined || custom.length > 0) && {
+          mpx: { ...(usePromise !== undefined && { usePromise }), ...(custom.length > 0 && { custom }) },
+        }),
+      }
+    },
+  }
+}
+
+/** Where the app's sources are: where uni-app says, else `src`, else the project itself. */
+export function sourceFolder(root: string, env: Readonly<Record<string, string | undefined>>): string {
+  const said = env['UNI_INPUT_DIR']
+  if (said) return said
+  const src = join(root, 'src')
+  return existsSync(src) ? src : root
+}
+
+/** A folder that cannot be read holds nothing. */
+function filesBelow(folder: string): readonly string[] {
+  let entries
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && !SKIPPED.has(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesBelow(path)
+      return entry.isFile() && SOURCE_FILE.test(entry.name) ? [path] : []
+    })
+}
+
+/** The script blocks of a component, with everything else blanked, so that lines and columns stay. */
+function scriptsOf(component: string): string {
+  let text = component.replaceAll(/[^\r\n]/g, ' ')
+  for (const { 0: block, 1: open = '', 2: script = '', index } of component.matchAll(/(<script\b[^>]*>)([\s\S]*?)<\/script>/g)) {
+    const start = index + open.length
+    if (block !== '') text = text.slice(0, start) + script + text.slice(start + script.length)
+  }
+  return text
+}
