@@ -43,11 +43,12 @@ export function insertImport(
   text.appendLeft(placeFor(code, ast), lines.join(''))
 }
 
-/** A file's extension says what it is, else what it uses. */
+/** What a file uses says what it is (a `.cjs` may have been turned into a module on its way), else its extension. */
 function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
+  if (ast.program.sourceType === 'module') return false
   const extension = /\.([cm])[jt]s$/i.exec(id.replace(/[?#].*$/s, ''))?.[1]
   if (extension) return extension.toLowerCase() === 'c'
-  return ast.program.sourceType === 'script' && ['require', 'module', 'exports'].some((name) => scopes.globals(name).length > 0)
+  return ['require', 'module', 'exports'].some((name) => scopes.globals(name).length > 0)
 }
 
 /** Comments that tools look for at the top of a file. */
