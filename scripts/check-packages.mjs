@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
 /**
- * Packages are ESM only and loaded by `require` too, on Node from 20.19 on, so a require call that ends at ESM is meant. Older resolvers, which do not
- * know `exports`, are not supported.
+ * Packages are ESM only and loaded by `require` too, on Node from 20.19 on, so a require call that ends at ESM is meant. Older
+ * resolvers, which do not know `exports`, are not supported.
  */
 const ATTW = ['--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--format', 'json']
 
@@ -53,7 +53,8 @@ function checkExports({ exports = {}, publishConfig }) {
 
 async function checkWithPublint(tarball) {
   const bytes = await readFile(tarball)
-  const { messages, pkg } = await publint({ pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) }, strict: true })
+  const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  const { messages, pkg } = await publint({ pack: { tarball: data }, strict: true })
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`)
 }
 

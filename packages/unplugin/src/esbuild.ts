@@ -23,9 +23,9 @@ export type { PluginOptions }
  */
 const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   createFactory(() => ({
-    hooks: ({ session, filter }) => ({
+    hooks: (parts) => ({
       transform: undefined,
-      esbuild: { setup: (build) => setupEsbuild(build, session, filter) },
+      esbuild: { setup: (build) => setupEsbuild(build, parts) },
     }),
   })),
 ).esbuild

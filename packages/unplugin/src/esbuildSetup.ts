@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { WORDS } from '@crossload/core'
 import type { OnLoadResult, PluginBuild } from 'esbuild'
+import type { PluginParts } from './bundler.ts'
 import { matchesId } from './idFilter.ts'
-import type { IdFilter } from './idFilter.ts'
 import { authorsText } from './plugin.ts'
 import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
-import type { Session } from './session.ts'
 import { bySeverity } from './sinks/bySeverity.ts'
 import { messageOf } from './sinks/esbuild.ts'
+import { wordsOf } from './words.ts'
 
 /** esbuild has no chain of plugins: this one sees the author's text, and what it does not touch it leaves to others. */
 const SCRIPT_FILE = /\.[cm]?[jt]sx?$/
@@ -16,7 +15,8 @@ const SCRIPT_FILE = /\.[cm]?[jt]sx?$/
  * esbuild's own hooks instead of unplugin's: they print a finding with its source line, do not put resolved files into a namespace of their
  * own, and make no text of a file that has no call.
  */
-export function setupEsbuild(build: PluginBuild, session: Session, filter: IdFilter): void {
+export function setupEsbuild(build: PluginBuild, { options, session, filter }: PluginParts): void {
+  const words = wordsOf(options)
   const { sourcemap, logLevel } = build.initialOptions
 
   build.onResolve({ filter: RUNTIME_MODULE }, ({ path: specifier }) => {
@@ -28,7 +28,7 @@ export function setupEsbuild(build: PluginBuild, session: Session, filter: IdFil
     const id = path + suffix
     if (!matchesId(id, filter)) return undefined
     const bytes = await readFile(path)
-    if (!WORDS.some((word) => bytes.includes(word))) return undefined
+    if (!words.some((word) => bytes.includes(word))) return undefined
     const code = bytes.toString('utf8')
     const { changed, findings } = session.run({ ...authorsText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)

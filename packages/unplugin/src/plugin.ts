@@ -1,4 +1,3 @@
-import { WORDS } from '@crossload/core'
 import type { UnpluginFactory } from 'unplugin'
 import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter } from './idFilter.ts'
@@ -7,6 +6,7 @@ import type { PluginOptions } from './options.ts'
 import { runtimeFolder } from './runtimeModule.ts'
 import { createSession } from './session.ts'
 import type { FileRequest } from './session.ts'
+import { wordsOf } from './words.ts'
 
 export const PLUGIN_NAME = 'unplugin-crossload'
 
@@ -31,7 +31,7 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
       },
       transform: {
         ...(bundler.order && { order: bundler.order }),
-        filter: { id: filter, code: [...WORDS] },
+        filter: { id: filter, code: wordsOf(options) },
         handler(code, id) {
           const { wantsMap, place } = bundler.describe?.(this, code, id) ?? authorsText(code)
           const { changed, findings } = session.run({ code, id, wantsMap, place })

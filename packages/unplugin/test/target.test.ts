@@ -24,7 +24,9 @@ test.each(['wx', 'ali', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'web'])('every mod
 
 const MINI_PROGRAMS = ['weixin', 'alipay', 'toutiao', 'baidu', 'qq', 'kuaishou', 'jd', 'xhs', 'lark', 'harmony']
 
-test.each([...MINI_PROGRAMS.map((name) => `mp-${name}`), 'h5', 'app', 'app-harmony'])('every platform of uni-app is a host: %s', (platform) => {
+const UNI_PLATFORMS = [...MINI_PROGRAMS.map((name) => `mp-${name}`), 'h5', 'app', 'app-harmony']
+
+test.each(UNI_PLATFORMS)('every platform of uni-app is a host: %s', (platform) => {
   expect(findTarget(undefined, undefined, { UNI_PLATFORM: platform })).toBe(platform)
 })
 

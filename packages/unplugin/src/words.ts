@@ -1,0 +1,7 @@
+import { WORDS } from '@crossload/core'
+import type { PluginOptions } from './options.ts'
+
+/** A file without any of these has nothing for crossload: for bundlers that can look for them before they call a plugin. */
+export function wordsOf({ sources }: PluginOptions): string[] {
+  return [...WORDS, ...(sources?.uploader ? [sources.uploader.import] : [])]
+}

@@ -1,0 +1,9 @@
+import { rolldown } from 'rolldown'
+import crossload from 'unplugin-crossload/rolldown'
+
+/** @param {import('../job.ts').Job} job */
+export async function build({ entry, outFile, options, sourcemap = true }) {
+  const bundle = await rolldown({ input: entry, plugins: [crossload(options)] })
+  await bundle.write({ file: outFile, format: 'cjs', exports: 'named', sourcemap })
+  await bundle.close()
+}
