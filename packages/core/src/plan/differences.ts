@@ -21,15 +21,25 @@ function sameType(field: FieldCapability | undefined, promised: ValueType): bool
  * the same where the source's own runtime passes it on as it comes, because then nothing changes for the app.
  */
 export function differingFields(context: CallContext, channel: Channel): readonly string[] {
-  const { site, data, host } = context
+  const { site, data } = context
   if (context.options.results === 'native') return []
   return Object.entries(site.source.methods[site.method]?.[channel] ?? {})
     .filter(([name, type]) => {
       const field = data[channel][name]
-      if (!field || field.support === null) return name === 'errMsg' && site.source.fillsErrMsgOn.includes(host.id)
+      if (!field || field.support === null) return name === 'errMsg' && cannotRelyOnErrMsg(context)
       return !isGiven(field, context) || !sameType(field, type)
     })
     .map(([name]) => name)
+}
+
+/** Nobody knows whether the host gives it: not to be relied on where the source's runtime fills it in, or other fields certainly differ. */
+function cannotRelyOnErrMsg(context: CallContext): boolean {
+  const { site, data, host } = context
+  if (site.source.fillsErrMsgOn.includes(host.id)) return true
+  return Object.entries(site.source.methods[site.method]?.success ?? {}).some(([name, type]) => {
+    const field = data.success[name]
+    return field && field.support !== null && (!isGiven(field, context) || !sameType(field, type))
+  })
 }
 
 function seesDifference(callback: Callback, channels: readonly Channel[], context: CallContext): boolean {

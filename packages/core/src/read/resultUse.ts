@@ -38,13 +38,16 @@ function useOf(value: Node, scopes: Scopes): ResultUse {
     case 'ExpressionStatement':
       return { kind: 'unused' }
     case 'UnaryExpression':
-      return parent.operator === 'void' ? { kind: 'unused' } : { kind: 'escapes' }
+      // `!task` and `typeof task` only ask whether there is one.
+      return parent.operator === 'void' || parent.operator === '!' || parent.operator === 'typeof' ? { kind: 'unused' } : { kind: 'escapes' }
+    case 'IfStatement':
+      return { kind: 'unused' }
     case 'SequenceExpression':
       return parent.expressions.at(-1) === node ? useOf(parent, scopes) : { kind: 'unused' }
     case 'LogicalExpression':
       return parent.right === node ? useOf(parent, scopes) : { kind: 'escapes' }
     case 'ConditionalExpression':
-      return parent.test === node ? { kind: 'escapes' } : useOf(parent, scopes)
+      return parent.test === node ? { kind: 'unused' } : useOf(parent, scopes)
     case 'AwaitExpression':
       return { kind: 'awaited' }
     case 'MemberExpression':
