@@ -22,6 +22,7 @@ const ENTRIES = {
   through: [],
   timeout: ['clearTimeout', 'setTimeout'],
   address: [],
+  keys: [],
 }
 
 /** Is it about a name, or a member of a built-in, that ECMAScript 2017 does not have? */

@@ -54,7 +54,7 @@ type Entry = typeof Alipay
 const load = async (host: string): Promise<Entry> => (await import(`../src/${host}.ts`)) as Entry
 
 /** Entries that are no mini-program host's. */
-const OTHERS = ['h5', 'through', 'timeout', 'address']
+const OTHERS = ['h5', 'through', 'timeout', 'address', 'keys']
 
 test('the package offers an entry for each host, and those beside them', () => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')

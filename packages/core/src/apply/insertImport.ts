@@ -11,7 +11,12 @@ export interface Runtime {
 }
 
 /** Entries of the runtime that belong to no host, by helper. */
-const SHARED_ENTRIES: Readonly<Record<string, string>> = { through: 'through', timed: 'timeout', withBase: 'address' }
+const SHARED_ENTRIES: Readonly<Record<string, string>> = {
+  through: 'through',
+  timed: 'timeout',
+  withBase: 'address',
+  fileNameWins: 'keys',
+}
 
 type Helper = readonly [helper: string, local: string]
 

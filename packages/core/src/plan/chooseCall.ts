@@ -5,7 +5,7 @@ import type { CallContext } from './context.ts'
 import { observesResults, returnDiffers } from './differences.ts'
 import type { Edit, HelperArgument } from './edits.ts'
 import { emulatesTimeout } from './emulatesTimeout.ts'
-import { needsLastKey } from './keyOption.ts'
+import { keyHelper } from './keyOption.ts'
 import { fallbackArguments, splitsFiles } from './mapOptions.ts'
 import type { OptionsPlan } from './mapOptions.ts'
 import type { Reason } from './reasons.ts'
@@ -50,8 +50,9 @@ export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
     const rest: HelperArgument[] = base.configured === undefined ? [] : [{ kind: 'string', value: base.configured }]
     edits.push({ kind: 'wrap-options', options: argument.node, helper: 'withBase', rest })
   }
-  if (needsLastKey(context) && (argument.kind === 'literal' || argument.kind === 'opaque')) {
-    edits.push({ kind: 'wrap-options', options: argument.node, helper: 'lastKeyWins', rest: [] })
+  const helper = keyHelper(context)
+  if (helper && (argument.kind === 'literal' || argument.kind === 'opaque')) {
+    edits.push({ kind: 'wrap-options', options: argument.node, helper, rest: [] })
   }
   edits.push({ kind: 'call-helper', site, helper: site.method, rest: dropInArguments(context) })
   return { edits, reason }

@@ -24,9 +24,14 @@ export function winningKey(context: CallContext): OptionProperty | undefined {
   return argument.properties.findLast((property) => property.name === 'name' || property.name === 'fileName')
 }
 
-/** Could both spellings be given, so that it takes the running app to tell which came last? */
-export function needsLastKey(context: CallContext): boolean {
-  const { argument, data } = context
-  if (data.keyOption === null || !lastKeyCounts(context)) return false
-  return !isClosed(argument) || (findOption(argument, 'name') !== undefined && findOption(argument, 'fileName') !== undefined)
+/**
+ * The helper that picks one of both spellings when the app runs, where both could be given and the drop-in's own rule (`name` counts) is not
+ * the source's.
+ */
+export function keyHelper(context: CallContext): 'lastKeyWins' | 'fileNameWins' | undefined {
+  const { argument, data, site } = context
+  const mayBeBoth = !isClosed(argument) || (findOption(argument, 'name') !== undefined && findOption(argument, 'fileName') !== undefined)
+  if (data.keyOption === null || !mayBeBoth) return undefined
+  if (lastKeyCounts(context)) return 'lastKeyWins'
+  return keyRuleOf(context) !== 'name' && site.source.passesReturnValue && data.keyOption === 'fileName' ? 'fileNameWins' : undefined
 }
