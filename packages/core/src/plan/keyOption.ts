@@ -21,7 +21,9 @@ export function winningKey(context: CallContext): OptionProperty | undefined {
   const ruling = ownsKey ? (context.data.keyOption ?? 'name') : 'name'
   const winner = findOption(argument, ruling)
   if (winner && !lastKeyCounts(context)) return winner
-  return argument.properties.findLast((property) => property.name === 'name' || property.name === 'fileName')
+  // A key that is written again keeps its first place among the object's own keys.
+  const place = (name: string) => argument.properties.findIndex((property) => property.name === name)
+  return findOption(argument, place('name') > place('fileName') ? 'name' : 'fileName')
 }
 
 /**

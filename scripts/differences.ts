@@ -1,9 +1,12 @@
 // Generates docs/differences.md and its Chinese twin from test/peers/differences, which the peers' tests hold against the peers' own
 // runtimes. Run with `node --conditions=dev --import tsx`; `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { HostName } from '../test/hosts/setup.ts'
+import type { Difference, Text } from '../test/peers/differences/difference.ts'
 import { DIFFERENCES } from '../test/peers/differences/index.ts'
+import type { PeerName } from '../test/peers/targets.ts'
 
-const HOSTS = {
+const HOSTS: Readonly<Record<HostName, Text>> = {
   weixin: { en: 'WeChat', zh: '微信' },
   alipay: { en: 'Alipay', zh: '支付宝' },
   toutiao: { en: 'Douyin', zh: '抖音' },
@@ -17,7 +20,7 @@ const HOSTS = {
   harmony: { en: 'HarmonyOS', zh: '鸿蒙' },
 }
 
-const PEERS = {
+const PEERS: Readonly<Record<PeerName, Text>> = {
   uni: { en: 'uni-app (Vue 3)', zh: 'uni-app（Vue 3）' },
   'uni-vue2': { en: 'uni-app (Vue 2)', zh: 'uni-app（Vue 2）' },
   mpx: { en: 'Mpx', zh: 'Mpx' },
@@ -59,16 +62,20 @@ const WORDS = {
   },
 }
 
-const PAGES = {
+const LOCALES = ['en', 'zh'] as const
+
+type Locale = (typeof LOCALES)[number]
+
+const PAGES: Readonly<Record<Locale, URL>> = {
   en: new URL('../docs/differences.md', import.meta.url),
   zh: new URL('../docs/differences.zh-CN.md', import.meta.url),
 }
 
 /** The page in one language. */
-export function generate(locale) {
+export function generate(locale: Locale): string {
   const words = WORDS[locale]
-  const section = (kind) => DIFFERENCES.filter((difference) => difference.kind === kind).flatMap(entry)
-  const entry = ({ id, title, peers, hosts, peer, crossload, why }) => [
+  const section = (kind: Difference['kind']) => DIFFERENCES.filter((difference) => difference.kind === kind).flatMap(entry)
+  const entry = ({ id, title, peers, hosts, peer, crossload, why }: Difference) => [
     `### ${title[locale]}`,
     '',
     `<a id="${id}"></a>`,
@@ -95,10 +102,8 @@ export function generate(locale) {
 }
 
 /** The pages that are not what they would be generated as. */
-export function outdated() {
-  return Object.entries(PAGES)
-    .filter(([locale, page]) => readFileSync(page, 'utf8') !== generate(locale))
-    .map(([, page]) => page.pathname)
+export function outdated(): readonly string[] {
+  return LOCALES.filter((locale) => readFileSync(PAGES[locale], 'utf8') !== generate(locale)).map((locale) => PAGES[locale].pathname)
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
@@ -107,6 +112,6 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     console.log(pages.length === 0 ? 'the pages of differences are up to date' : `${pages.join(', ')}: run \`pnpm differences\``)
     process.exitCode = pages.length === 0 ? 0 : 1
   } else {
-    for (const [locale, page] of Object.entries(PAGES)) writeFileSync(page, generate(locale))
+    for (const locale of LOCALES) writeFileSync(PAGES[locale], generate(locale))
   }
 }

@@ -1,0 +1,6 @@
+import type { Difference } from './difference.ts'
+import { RESULT_DIFFERENCES } from './result.ts'
+import { SOURCE_DIFFERENCES } from './source.ts'
+
+/** Everything that crossload does otherwise than its peers, in the order in which it is looked for. */
+export const DIFFERENCES: readonly Difference[] = [...SOURCE_DIFFERENCES, ...RESULT_DIFFERENCES]
