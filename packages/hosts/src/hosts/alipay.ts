@@ -11,7 +11,7 @@ const PAGE_MAY_2022: Evidence = {
 const PAGE_SEPTEMBER_2022: Evidence = { source: 'my.uploadFile page of 2022-09-15 (AlipayDocs/open-docs@95e5ad26)' }
 const PAGE_NOVEMBER_2022: Evidence = { source: 'my.uploadFile page of 2022-11-28 (AlipayDocs/open-docs@40a8c6cc)' }
 const PAGE_COPY: Evidence = { source: 'https://5851388.com/m075np6/pathhash=41941be3.html (undated copy of a newer my.uploadFile page)' }
-const DOWNLOAD_PAGE: Evidence = { source: 'my.downloadFile page (AlipayDocs/open-docs@63d35900)' }
+const DOWNLOAD_PAGE: Evidence = { source: 'my.downloadFile page (AlipayDocs/open-docs)' }
 const NETWORK_PAGE: Evidence = { source: 'page on using the network APIs (AlipayDocs/open-docs, 网络 API 使用须知)' }
 const RENAME: Evidence = {
   source: 'AlipayDocs/open-docs#2114',
