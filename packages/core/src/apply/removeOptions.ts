@@ -64,15 +64,18 @@ function removeRun({ text, code, ast }: Target, run: Span, isLast: boolean, inne
   const before = /(?:^|\n)?[ \t]*$/.exec(code.slice(0, start))?.[0] ?? ''
   const after = /^[ \t]*(?:\r?\n|$)/.exec(code.slice(end))?.[0]
   const beginsLine = before.startsWith('\n')
+  const blanks = before.replace('\n', '')
   if (after !== undefined && beginsLine) {
     // The line, or lines, with nothing else on them.
     text.remove(start - before.length + 1, end + after.length)
   } else if (isLast && !hasComma) {
     // `{ kept, gone }`: the comma before it goes too, where nothing but blanks stand between.
-    const joint = /\s*,[ \t]*$/.exec(code.slice(inner.start, start))?.[0]
-    text.remove(start - (joint ?? before).length, end)
+    // A line break may end a comment, so it goes only where another one follows.
+    const lead = after === undefined ? /[ \t]*,[ \t]*$/ : /\s*,[ \t]*$/
+    const joint = lead.exec(code.slice(inner.start, start))?.[0]
+    text.remove(start - (joint ?? blanks).length, end)
   } else if (isLast || after !== undefined) {
-    text.remove(start - before.length, end)
+    text.remove(start - blanks.length, end)
   } else {
     while (code[end] === ' ') end++
     text.remove(start, end)

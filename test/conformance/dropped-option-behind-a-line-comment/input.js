@@ -1,0 +1,2 @@
+uni.uploadFile({ url: endpoint, filePath: 'a.png', name: 'f', // the field
+ fileType: 'image' })

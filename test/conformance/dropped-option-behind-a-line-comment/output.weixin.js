@@ -1,0 +1,2 @@
+wx.uploadFile({ url: endpoint, filePath: 'a.png', name: 'f', // the field
+ })
