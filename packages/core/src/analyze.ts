@@ -1,8 +1,11 @@
-import { analyzeFile } from './analyzeFile.ts'
+import { analyzeFile, analyzeModule, readModule } from './analyzeFile.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
+import { parseModule } from './parse.ts'
+import { mayContainCall } from './prefilter.ts'
+import { reportParseError } from './rules/parseError.ts'
 
 export interface AnalyzeResult {
   readonly calls: readonly CallReport[]
@@ -20,4 +23,23 @@ export function analyze(code: string, id: string, options: TransformOptions | Re
   const resolved = 'host' in options ? options : resolveTransformOptions(options)
   const { calls, diagnostics } = analyzeFile(code, id, resolved) ?? { calls: [], diagnostics: [] }
   return { calls, diagnostics }
+}
+
+/**
+ * `analyze` for several hosts at once: the file is parsed once, and not at all where no host's options ask for it.
+ *
+ * @param options one set of options a host
+ * @returns one result for each set of options, in their order
+ */
+export function analyzeForHosts(code: string, id: string, options: readonly ResolvedOptions[]): readonly AnalyzeResult[] {
+  const nothing: AnalyzeResult = { calls: [], diagnostics: [] }
+  if (!options.some(({ sources }) => mayContainCall(code, sources))) return options.map(() => nothing)
+  const parsed = parseModule(code, id)
+  if (!parsed.ok) return options.map((each) => ({ calls: [], diagnostics: reportParseError(parsed, each) }))
+
+  const module = readModule(parsed.ast)
+  return options.map((each) => {
+    const { calls, diagnostics } = analyzeModule(module, each) ?? nothing
+    return { calls, diagnostics }
+  })
 }

@@ -38,13 +38,17 @@ export function analyzeFile(code: string, id: string, options: ResolvedOptions):
   if (!mayContainCall(code, options.sources)) return undefined
   const parsed = parseModule(code, id)
   if (!parsed.ok) return { calls: [], edits: [], diagnostics: reportParseError(parsed, options) }
-
-  return analyzeModule(parsed.ast, options)
+  return analyzeModule(readModule(parsed.ast), options)
 }
 
-/** The same for a tree that somebody else has parsed. */
-export function analyzeModule(ast: File, options: ResolvedOptions): FileAnalysis | undefined {
-  const scopes = resolveScopes(ast)
+/** Resolves the names of a parsed file; one reading serves any number of hosts. */
+export function readModule(ast: File): Module {
+  return { ast, scopes: resolveScopes(ast) }
+}
+
+/** The same as `analyzeFile` for a tree that is parsed and read already. */
+export function analyzeModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
+  const { ast, scopes } = module
   const { callSites, references } = findCallSites(ast, scopes, options.sources)
   const interceptors = findInterceptors(ast, scopes, options.sources)
   if (callSites.length + references.length + interceptors.length === 0) return undefined
@@ -83,7 +87,7 @@ export function analyzeModule(ast: File, options: ResolvedOptions): FileAnalysis
     calls.push(reportReference(reference, options))
     diagnostics.push(...checkReference(reference, options))
   }
-  return { calls: calls.sort(byPlace), diagnostics: diagnostics.sort(byPlace), edits, module: { ast, scopes } }
+  return { calls: calls.sort(byPlace), diagnostics: diagnostics.sort(byPlace), edits, module }
 }
 
 function reportReference({ source, method, kind, node }: MethodReference, options: ResolvedOptions): CallReport {

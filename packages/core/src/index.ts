@@ -1,4 +1,4 @@
-export { analyze } from './analyze.ts'
+export { analyze, analyzeForHosts } from './analyze.ts'
 export type { AnalyzeResult } from './analyze.ts'
 export type { CallReport, Disposition } from './callReport.ts'
 export type { Diagnostic, Locale, Severity } from './diagnostic.ts'
