@@ -14,13 +14,8 @@ const WHOLE_ENTRY = 1536
 /** Of one helper. */
 const HELPER = 400
 
-/** Of one helper that makes a call, on a host whose results, or results and task, it adapts: that is part of each of them. */
-const ADAPTING_CALL: Readonly<Record<string, number>> = { baidu: 528, dingtalk: 656, alipay: 744 }
-
-const CALL = /^(?:up|down)loadFile(?:Task|Auto|Tuple|Returned)$/
-
 /** What splits `files` holds nearly everything, and has no budget but that of everything. */
-const DROP_IN = /^(?:(?:up|down)loadFile|through)$/
+const DROP_IN = /^(?:(?:up|down)loadFile|through|split)$/
 
 interface Size {
   readonly entry: string
@@ -33,9 +28,6 @@ const measured = await Promise.all(entries().map(sizesOf))
 const sizes = measured.flat()
 console.log('bytes, gzip/minified')
 for (const line of table(sizes)) console.log(line)
-
-const above = sizes.filter((size) => size.gzip > HELPER && CALL.test(size.helper))
-if (above.length > 0) console.log(`above ${HELPER}, because results are adapted in them: ${listOf(above)}`)
 
 const over = sizes.filter((size) => size.gzip > budgetOf(size))
 for (const size of over) console.error(`${size.entry} ${size.helper}: ${size.gzip} bytes of ${budgetOf(size)}`)
@@ -52,9 +44,8 @@ async function sizesOf(entry: string): Promise<readonly Size[]> {
   return Promise.all([EVERYTHING, ...helpers].map(async (helper) => ({ entry, helper, ...(await measure(entry, helper)) })))
 }
 
-function budgetOf({ entry, helper }: Size): number {
-  if (helper === EVERYTHING || DROP_IN.test(helper)) return WHOLE_ENTRY
-  return CALL.test(helper) ? ADAPTING_CALL[entry] ?? HELPER : HELPER
+function budgetOf({ helper }: Size): number {
+  return helper === EVERYTHING || DROP_IN.test(helper) ? WHOLE_ENTRY : HELPER
 }
 
 async function measure(entry: string, helper: string): Promise<{ minified: number; gzip: number }> {
@@ -82,10 +73,4 @@ function table(sizes: readonly Size[]): readonly string[] {
   }
   const line = (head: string, cells: readonly string[]): string => head.padEnd(21) + cells.map((text) => text.padStart(10)).join('')
   return [line('', columns), ...rows.map((helper) => line(helper, columns.map((entry) => cell(helper, entry))))]
-}
-
-function listOf(some: readonly Size[]): string {
-  return [...new Set(some.map(({ entry }) => entry))]
-    .map((entry) => `${entry} (to ${Math.max(...some.filter((size) => size.entry === entry).map(({ gzip }) => gzip))})`)
-    .join(', ')
 }

@@ -33,7 +33,7 @@ test.each(['vite', 'vite7', 'vite5'] as const)('the dev server of %s serves rewr
   const { stdout } = await run(process.execPath, [script, JSON.stringify(job)], settings)
   const { code, runtime, first, warnings } = JSON.parse(/SERVED (.*)/.exec(stdout)?.[1] ?? '{}') as Served
 
-  expect(code).toMatch(/await _uploadFileAuto\(_withFileType\(\{\s*url: "https:\/\/up\.example\/",\s*fileName: 名/)
+  expect(code).toMatch(/await _awaited\(_withFileType\(\{\s*url: "https:\/\/up\.example\/",\s*fileName: 名/)
   expect(runtime).toContain('my.uploadFile(')
   expect(first).toBe(1)
   expect(warnings).toHaveLength(2)

@@ -22,7 +22,7 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
 
 /** Things in the bundle, and where each comes from in warned.ts. */
 const TRACED: readonly (readonly [what: string, inBundle: RegExp, inSource: string])[] = [
-  ['the call', /(?:\(0, ?)?(?:\w+\.)?uploadFileAuto\)?\(/g, 'uni.uploadFile('],
+  ['the call', /(?:\(0, ?)?(?:\w+\.)?awaited\)?\(/g, 'uni.uploadFile('],
   ['a string', /["']https:\/\/up\.example\/["']/g, "'https://up.example/'"],
   ['an option with another name', /fileName: /g, 'name: 名'],
   ['an option', /filePath: path/g, 'filePath: path'],

@@ -128,9 +128,9 @@ describe.each(HOSTS)('on %s', (name) => {
     const options = name === 'alipay' || name === 'dingtalk' ? { fileName: 'f', fileType: 'image' } : { name: 'f' }
     const given = { url: URL, filePath: at(name, 'missing.png'), ...options }
     const failure = { errMsg: expect.stringMatching(/^uploadFile:fail/) as string }
-    await expect(entry.uploadFileAuto(given)).rejects.toMatchObject(failure)
-    await expect(entry.uploadFileReturned(given)).rejects.toMatchObject(failure)
-    expect(await entry.uploadFileTuple(given)).toMatchObject([failure])
+    await expect(entry.uniVue3(given, entry.uploadFileResults)).rejects.toMatchObject(failure)
+    await expect(entry.mpxPromise(given, entry.uploadFileResults)).rejects.toMatchObject(failure)
+    expect(await entry.uniVue2(given, entry.uploadFileResults)).toMatchObject([failure])
     await host.idle()
     expect(server.requests).toHaveLength(0)
   })

@@ -78,7 +78,7 @@ describe.each(hostTypings)('calls emitted for $host', (typings) => {
   })
 
   test('typings that do not resolve are noticed, although no call looks wrong then', async () => {
-    const text = `import { uploadFileTask } from '@crossload/runtime/${host}'\nuploadFileTask({ url: 1 })`
+    const text = `import { uploadFileResults } from '@crossload/runtime/${host}'\nuploadFileResults({ url: 1 })`
     const { errors, outside } = await checkForHost({ ...typings, ambient: "import 'no-such-typings'" }, [{ name: 'call.ts', text }])
     expect(errors).toEqual([])
     expect(outside.join('\n')).toContain(`'${typings.global}'`)

@@ -3,16 +3,15 @@
  * host's function takes, its callbacks see what the source API promises, and a call that may settle either way can be used either way
  * (which of the two the author meant was checked in the source).
  */
-export interface EmittedRuntime<Upload extends HostFunction, Download extends HostFunction> {
-  uploadFileTask(options: HostOptions<Upload, Uploaded>): Task
-  uploadFileAuto(options: HostOptions<Upload, Uploaded>): TaskPromise<Uploaded>
-  uploadFileTuple(options: HostOptions<Upload, Uploaded>): TaskPromise<Tuple<Uploaded>>
-  uploadFileReturned(options: HostOptions<Upload, Uploaded>): TaskPromise<Uploaded>
+export interface EmittedRuntime<
+  Upload extends HostFunction,
+  Download extends HostFunction,
+  Method extends HostFunction = Upload,
+  Result = Uploaded,
+> {
+  uploadFileResults(options: HostOptions<Upload, Uploaded>): Task
   uploadFile<Answer = TaskPromise<Uploaded>>(options: SourceUpload, settle?: Settle<Answer>, fallback?: FileType): Answer
-  downloadFileTask(options: HostOptions<Download, Downloaded>): Task
-  downloadFileAuto(options: HostOptions<Download, Downloaded>): TaskPromise<Downloaded>
-  downloadFileTuple(options: HostOptions<Download, Downloaded>): TaskPromise<Tuple<Downloaded>>
-  downloadFileReturned(options: HostOptions<Download, Downloaded>): TaskPromise<Downloaded>
+  downloadFileResults(options: HostOptions<Download, Downloaded>): Task
   downloadFile<Answer = TaskPromise<Downloaded>>(options: SourceDownload, settle?: Settle<Answer>): Answer
   withFileType<Options extends { fileType: string }>(
     options: Omit<Options, 'fileType'> & { fileType?: string },
@@ -20,11 +19,18 @@ export interface EmittedRuntime<Upload extends HostFunction, Download extends Ho
   ): Options
   withOptions(options: SourceUpload, fallback?: FileType): Parameters<Upload>[0]
   lastKeyWins(options: SourceUpload): SourceUpload
-  uniVue3: Settle<TaskPromise<Uploaded & Downloaded>>
-  uniVue2: Settle<TaskPromise<Tuple<Uploaded & Downloaded>>>
-  mpxPromise: Settle<TaskPromise<Uploaded & Downloaded>>
-  taskOnly: Settle<Task>
+  hostTask(task: unknown): Task
+  awaited: Around<Method, Result, Promise<Result>>
+  awaitedTuple: Around<Method, Result, Promise<Tuple<Result>>>
+  uniVue3: Around<Method, Result, TaskPromise<Result>>
+  uniVue2: Around<Method, Result, TaskPromise<Tuple<Result>>>
+  mpxPromise: Around<Method, Result, TaskPromise<Result>>
+  taskOnly: Around<Method, Result, Task>
+  split<Answer = TaskPromise<Uploaded>>(options: SourceUpload, call: (options: never) => unknown, settle?: Settle<Answer>): Answer
 }
+
+/** A rule around the host's call: the options are the host's, whichever function hands them over. */
+type Around<Method extends HostFunction, Result, Answer> = (options: HostOptions<Method, Result>, call: (options: never) => unknown) => Answer
 
 type HostFunction = (options: never) => unknown
 
@@ -56,13 +62,13 @@ interface SourceUpload extends Omit<SourceDownload, 'success'>, Callbacks<Upload
   hideLoading?: boolean
 }
 
-interface Uploaded {
+export interface Uploaded {
   data: string
   statusCode: number
   errMsg: string
 }
 
-interface Downloaded {
+export interface Downloaded {
   tempFilePath: string
   /** Alipay and DingTalk give none. */
   statusCode?: number
@@ -96,6 +102,5 @@ type Tuple<Result> = [failure: null, result: Result] | [failure: Failure]
 
 type FileType = 'image' | 'video' | 'audio'
 
-interface Settle<Answer> {
-  (call: (options: object) => Task, options: object | undefined): Answer
-}
+/** A rule handed to a helper: only its answer counts there. */
+type Settle<Answer> = (options: never, call: never) => Answer

@@ -46,7 +46,7 @@ test('the host call traces to the call that it replaces', () => {
   const code = sources['plain lines'] ?? ''
   const result = transform(code, 'a.ts', { target: 'alipay' })
   const map = new TraceMap(result?.map as unknown as ConstructorParameters<typeof TraceMap>[0])
-  const traced = originalPositionFor(map, placeOf(result?.code ?? '', '_uploadFileTask(_withFileType'))
+  const traced = originalPositionFor(map, placeOf(result?.code ?? '', '_uploadFileResults(_withFileType'))
   expect(traced).toMatchObject({ line: 2, column: code.split('\n')[1]?.indexOf('uni.uploadFile') })
 })
 

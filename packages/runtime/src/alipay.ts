@@ -2,27 +2,22 @@ import { toFileName } from './shared/fieldName.ts'
 import { withFileType } from './shared/fileType.ts'
 import { hostTask } from './shared/hostTask.ts'
 import { sequence } from './shared/sequence.ts'
-import { mpxPromise, uniVue2, uniVue3 } from './shared/settle.ts'
+import { uniVue3 } from './shared/settle.ts'
 import type {
-  DownloadFileAuto,
   DownloadFileDropIn,
-  DownloadFileReturned,
-  DownloadFileTask,
-  DownloadFileTuple,
+  DownloadFileResults,
   Fields,
   Method,
   Native,
-  UploadFileAuto,
   UploadFileDropIn,
-  UploadFileReturned,
-  UploadFileTask,
-  UploadFileTuple,
+  UploadFileResults,
   WithOptions,
 } from './shared/types.ts'
 import { withResults } from './shared/withResults.ts'
 
 export { withFileType } from './shared/fileType.ts'
-export { lastKeyWins } from './shared/lastKeyWins.ts'
+export { hostTask } from './shared/hostTask.ts'
+export { awaited, awaitedTuple } from './shared/awaited.ts'
 export { mpxPromise, taskOnly, uniVue2, uniVue3 } from './shared/settle.ts'
 export type * from './shared/types.ts'
 
@@ -46,33 +41,15 @@ const adapt = (method: Method, result: Fields, failed?: boolean): Fields => {
 /** See {@link WithOptions}. */
 export const withOptions: WithOptions = (options, fallback) => toFileName(withFileType(options, fallback))
 
-/** See {@link UploadFileTask}. */
-export const uploadFileTask: UploadFileTask = options => hostTask(my.uploadFile(withResults('uploadFile', options, adapt)))
-
-/** See {@link UploadFileAuto}. */
-export const uploadFileAuto: UploadFileAuto = options => uniVue3(uploadFileTask, options)
-
-/** See {@link UploadFileTuple}. */
-export const uploadFileTuple: UploadFileTuple = options => uniVue2(uploadFileTask, options)
-
-/** See {@link UploadFileReturned}. */
-export const uploadFileReturned: UploadFileReturned = options => mpxPromise(uploadFileTask, options)
+/** See {@link UploadFileResults}. */
+export const uploadFileResults: UploadFileResults = options => my.uploadFile(withResults('uploadFile', options, adapt))
 
 /** See {@link UploadFileDropIn}. */
 export const uploadFile: UploadFileDropIn = (options, settle = uniVue3, fallback) =>
-  settle(all => sequence(one => uploadFileTask(withOptions(one, fallback)), all), options)
+  settle(options, all => sequence(one => hostTask(uploadFileResults(withOptions(one, fallback))), all))
 
-/** See {@link DownloadFileTask}. */
-export const downloadFileTask: DownloadFileTask = options => hostTask(my.downloadFile(withResults('downloadFile', options, adapt)))
-
-/** See {@link DownloadFileAuto}. */
-export const downloadFileAuto: DownloadFileAuto = options => uniVue3(downloadFileTask, options)
-
-/** See {@link DownloadFileTuple}. */
-export const downloadFileTuple: DownloadFileTuple = options => uniVue2(downloadFileTask, options)
-
-/** See {@link DownloadFileReturned}. */
-export const downloadFileReturned: DownloadFileReturned = options => mpxPromise(downloadFileTask, options)
+/** See {@link DownloadFileResults}. */
+export const downloadFileResults: DownloadFileResults = options => my.downloadFile(withResults('downloadFile', options, adapt))
 
 /** See {@link DownloadFileDropIn}. */
-export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(downloadFileTask, options)
+export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(options, copy => hostTask(downloadFileResults(copy)))

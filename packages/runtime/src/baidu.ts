@@ -1,26 +1,19 @@
-import { bindTask } from './shared/bindTask.ts'
 import { toName } from './shared/fieldName.ts'
 import { sequence } from './shared/sequence.ts'
-import { mpxPromise, uniVue2, uniVue3 } from './shared/settle.ts'
+import { uniVue3 } from './shared/settle.ts'
 import type {
-  DownloadFileAuto,
   DownloadFileDropIn,
-  DownloadFileReturned,
-  DownloadFileTask,
-  DownloadFileTuple,
+  DownloadFileResults,
   Fields,
   Method,
   Native,
-  UploadFileAuto,
   UploadFileDropIn,
-  UploadFileReturned,
-  UploadFileTask,
-  UploadFileTuple,
+  UploadFileResults,
   WithOptions,
 } from './shared/types.ts'
 import { withResults } from './shared/withResults.ts'
 
-export { lastKeyWins } from './shared/lastKeyWins.ts'
+export { awaited, awaitedTuple } from './shared/awaited.ts'
 export { mpxPromise, taskOnly, uniVue2, uniVue3 } from './shared/settle.ts'
 export type * from './shared/types.ts'
 
@@ -33,33 +26,15 @@ const adapt = (method: Method, result: Fields, failed?: boolean): Fields =>
 /** See {@link WithOptions}. */
 export const withOptions: WithOptions = options => toName(options)
 
-/** See {@link UploadFileTask}: the task is the host's own. */
-export const uploadFileTask: UploadFileTask = options => swan.uploadFile(withResults('uploadFile', options, adapt))
-
-/** See {@link UploadFileAuto}. */
-export const uploadFileAuto: UploadFileAuto = options => bindTask(uniVue3(uploadFileTask, options))
-
-/** See {@link UploadFileTuple}. */
-export const uploadFileTuple: UploadFileTuple = options => bindTask(uniVue2(uploadFileTask, options))
-
-/** See {@link UploadFileReturned}. */
-export const uploadFileReturned: UploadFileReturned = options => bindTask(mpxPromise(uploadFileTask, options))
+/** See {@link UploadFileResults}: the task is the host's own. */
+export const uploadFileResults: UploadFileResults = options => swan.uploadFile(withResults('uploadFile', options, adapt))
 
 /** See {@link UploadFileDropIn}. */
 export const uploadFile: UploadFileDropIn = (options, settle = uniVue3) =>
-  bindTask(settle(all => sequence(one => uploadFileTask(toName(one)), all), options))
+  settle(options, all => sequence(one => uploadFileResults(toName(one)), all))
 
-/** See {@link DownloadFileTask}: the task is the host's own. */
-export const downloadFileTask: DownloadFileTask = options => swan.downloadFile(withResults('downloadFile', options, adapt))
-
-/** See {@link DownloadFileAuto}. */
-export const downloadFileAuto: DownloadFileAuto = options => bindTask(uniVue3(downloadFileTask, options))
-
-/** See {@link DownloadFileTuple}. */
-export const downloadFileTuple: DownloadFileTuple = options => bindTask(uniVue2(downloadFileTask, options))
-
-/** See {@link DownloadFileReturned}. */
-export const downloadFileReturned: DownloadFileReturned = options => bindTask(mpxPromise(downloadFileTask, options))
+/** See {@link DownloadFileResults}: the task is the host's own. */
+export const downloadFileResults: DownloadFileResults = options => swan.downloadFile(withResults('downloadFile', options, adapt))
 
 /** See {@link DownloadFileDropIn}. */
-export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => bindTask(settle(downloadFileTask, options))
+export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(options, downloadFileResults)

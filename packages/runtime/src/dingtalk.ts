@@ -1,28 +1,23 @@
 import { toFileName } from './shared/fieldName.ts'
 import { withFileType } from './shared/fileType.ts'
-import { noTask } from './shared/noTask.ts'
+import { noTask as hostTask } from './shared/noTask.ts'
 import { sequence } from './shared/sequence.ts'
-import { mpxPromise, uniVue2, uniVue3 } from './shared/settle.ts'
+import { uniVue3 } from './shared/settle.ts'
 import type {
-  DownloadFileAuto,
   DownloadFileDropIn,
-  DownloadFileReturned,
-  DownloadFileTask,
-  DownloadFileTuple,
+  DownloadFileResults,
   Fields,
   Method,
   Native,
-  UploadFileAuto,
   UploadFileDropIn,
-  UploadFileReturned,
-  UploadFileTask,
-  UploadFileTuple,
+  UploadFileResults,
   WithOptions,
 } from './shared/types.ts'
 import { withResults } from './shared/withResults.ts'
 
 export { withFileType } from './shared/fileType.ts'
-export { lastKeyWins } from './shared/lastKeyWins.ts'
+export { noTask as hostTask } from './shared/noTask.ts'
+export { awaited, awaitedTuple } from './shared/awaited.ts'
 export { mpxPromise, taskOnly, uniVue2, uniVue3 } from './shared/settle.ts'
 export type * from './shared/types.ts'
 
@@ -51,33 +46,15 @@ const adapt = (method: Method, result: Fields, failed?: boolean): Fields => {
 /** See {@link WithOptions}. */
 export const withOptions: WithOptions = (options, fallback) => toFileName(withFileType(options, fallback))
 
-/** See {@link UploadFileTask}. */
-export const uploadFileTask: UploadFileTask = options => noTask(dd.uploadFile(withResults('uploadFile', options, adapt)))
-
-/** See {@link UploadFileAuto}. */
-export const uploadFileAuto: UploadFileAuto = options => uniVue3(uploadFileTask, options)
-
-/** See {@link UploadFileTuple}. */
-export const uploadFileTuple: UploadFileTuple = options => uniVue2(uploadFileTask, options)
-
-/** See {@link UploadFileReturned}. */
-export const uploadFileReturned: UploadFileReturned = options => mpxPromise(uploadFileTask, options)
+/** See {@link UploadFileResults}. */
+export const uploadFileResults: UploadFileResults = options => dd.uploadFile(withResults('uploadFile', options, adapt))
 
 /** See {@link UploadFileDropIn}. */
 export const uploadFile: UploadFileDropIn = (options, settle = uniVue3, fallback) =>
-  settle(all => sequence(one => uploadFileTask(withOptions(one, fallback)), all), options)
+  settle(options, all => sequence(one => hostTask(uploadFileResults(withOptions(one, fallback))), all))
 
-/** See {@link DownloadFileTask}. */
-export const downloadFileTask: DownloadFileTask = options => noTask(dd.downloadFile(withResults('downloadFile', options, adapt)))
-
-/** See {@link DownloadFileAuto}. */
-export const downloadFileAuto: DownloadFileAuto = options => uniVue3(downloadFileTask, options)
-
-/** See {@link DownloadFileTuple}. */
-export const downloadFileTuple: DownloadFileTuple = options => uniVue2(downloadFileTask, options)
-
-/** See {@link DownloadFileReturned}. */
-export const downloadFileReturned: DownloadFileReturned = options => mpxPromise(downloadFileTask, options)
+/** See {@link DownloadFileResults}. */
+export const downloadFileResults: DownloadFileResults = options => dd.downloadFile(withResults('downloadFile', options, adapt))
 
 /** See {@link DownloadFileDropIn}. */
-export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(downloadFileTask, options)
+export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(options, copy => hostTask(downloadFileResults(copy)))

@@ -4,7 +4,6 @@ import { inTurn } from './shared/inTurn.ts'
 import { uniVue3 } from './shared/settle.ts'
 import type { DownloadFileDropIn, Draft, Fields, Method, Task, UploadFile, UploadFileDropIn } from './shared/types.ts'
 
-export { lastKeyWins } from './shared/lastKeyWins.ts'
 export { mpxPromise, taskOnly, uniVue2, uniVue3 } from './shared/settle.ts'
 export type * from './shared/types.ts'
 
@@ -126,7 +125,7 @@ const DOWNLOAD: Kind = {
 }
 
 /** `mpx.uploadFile` on the web, which Mpx does not implement: one multipart request for all files, by XMLHttpRequest. */
-export const uploadFile: UploadFileDropIn = (options, settle = uniVue3) => settle(copy => run(UPLOAD, copy), options)
+export const uploadFile: UploadFileDropIn = (options, settle = uniVue3) => settle(options, copy => run(UPLOAD, copy))
 
 /** `mpx.downloadFile` on the web: the file is held in memory, and `tempFilePath` is a `blob:` address. */
-export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(copy => run(DOWNLOAD, copy), options)
+export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(options, copy => run(DOWNLOAD, copy))

@@ -1,23 +1,16 @@
-import { bindTask } from './shared/bindTask.ts'
 import { toName } from './shared/fieldName.ts'
 import { sequence } from './shared/sequence.ts'
-import { mpxPromise, uniVue2, uniVue3 } from './shared/settle.ts'
+import { uniVue3 } from './shared/settle.ts'
 import type {
-  DownloadFileAuto,
   DownloadFileDropIn,
-  DownloadFileReturned,
-  DownloadFileTask,
-  DownloadFileTuple,
+  DownloadFileResults,
   Native,
-  UploadFileAuto,
   UploadFileDropIn,
-  UploadFileReturned,
-  UploadFileTask,
-  UploadFileTuple,
+  UploadFileResults,
   WithOptions,
 } from './shared/types.ts'
 
-export { lastKeyWins } from './shared/lastKeyWins.ts'
+export { awaited, awaitedTuple } from './shared/awaited.ts'
 export { mpxPromise, taskOnly, uniVue2, uniVue3 } from './shared/settle.ts'
 export type * from './shared/types.ts'
 
@@ -26,33 +19,15 @@ declare const tt: Native
 /** See {@link WithOptions}. */
 export const withOptions: WithOptions = options => toName(options)
 
-/** See {@link UploadFileTask}: here the host's own call, results and task untouched. */
-export const uploadFileTask: UploadFileTask = options => tt.uploadFile(options)
-
-/** See {@link UploadFileAuto}. */
-export const uploadFileAuto: UploadFileAuto = options => bindTask(uniVue3(uploadFileTask, options))
-
-/** See {@link UploadFileTuple}. */
-export const uploadFileTuple: UploadFileTuple = options => bindTask(uniVue2(uploadFileTask, options))
-
-/** See {@link UploadFileReturned}. */
-export const uploadFileReturned: UploadFileReturned = options => bindTask(mpxPromise(uploadFileTask, options))
+/** See {@link UploadFileResults}: the host's own call, whose results are as promised. */
+export const uploadFileResults: UploadFileResults = options => tt.uploadFile(options)
 
 /** See {@link UploadFileDropIn}. */
 export const uploadFile: UploadFileDropIn = (options, settle = uniVue3) =>
-  bindTask(settle(all => sequence(one => uploadFileTask(toName(one)), all), options))
+  settle(options, all => sequence(one => uploadFileResults(toName(one)), all))
 
-/** See {@link DownloadFileTask}: here the host's own call, results and task untouched. */
-export const downloadFileTask: DownloadFileTask = options => tt.downloadFile(options)
-
-/** See {@link DownloadFileAuto}. */
-export const downloadFileAuto: DownloadFileAuto = options => bindTask(uniVue3(downloadFileTask, options))
-
-/** See {@link DownloadFileTuple}. */
-export const downloadFileTuple: DownloadFileTuple = options => bindTask(uniVue2(downloadFileTask, options))
-
-/** See {@link DownloadFileReturned}. */
-export const downloadFileReturned: DownloadFileReturned = options => bindTask(mpxPromise(downloadFileTask, options))
+/** See {@link DownloadFileResults}: the host's own call, whose results are as promised. */
+export const downloadFileResults: DownloadFileResults = options => tt.downloadFile(options)
 
 /** See {@link DownloadFileDropIn}. */
-export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => bindTask(settle(downloadFileTask, options))
+export const downloadFile: DownloadFileDropIn = (options, settle = uniVue3) => settle(options, downloadFileResults)

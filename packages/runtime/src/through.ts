@@ -12,4 +12,4 @@ export type { Call, Settle, UploadOptions } from './shared/types.ts'
  * @param settle what to give back for `files`; uniVue3 when left out
  */
 export const through = (call: Call, options?: UploadOptions, settle: Settle = uniVue3): unknown =>
-  options && options.files && options.files.length ? settle(all => sequence(call, all), options) : call(options as Draft)
+  options && options.files && options.files.length ? settle(options, all => sequence(call, all)) : call(options as Draft)

@@ -29,4 +29,4 @@ const deadline = (call: Call, method: Method): Call => (options: Draft): Task =>
  *
  * @param method for the message of the failure, `<method>:fail timeout`.
  */
-export const timed = (settle: Settle, method: Method = 'uploadFile'): Settle => (call, options) => settle(deadline(call, method), options)
+export const timed = (settle: Settle, method: Method = 'uploadFile'): Settle => (options, call) => settle(options, deadline(call, method))

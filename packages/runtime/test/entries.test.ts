@@ -27,21 +27,16 @@ const HOSTS = Object.keys(GLOBALS) as (keyof typeof GLOBALS)[]
 
 /** The helpers of every host, by name: core writes these names into apps. */
 const HELPERS = [
+  'awaited',
+  'awaitedTuple',
   'downloadFile',
-  'downloadFileAuto',
-  'downloadFileReturned',
-  'downloadFileTask',
-  'downloadFileTuple',
-  'lastKeyWins',
+  'downloadFileResults',
   'mpxPromise',
   'taskOnly',
   'uniVue2',
   'uniVue3',
   'uploadFile',
-  'uploadFileAuto',
-  'uploadFileReturned',
-  'uploadFileTask',
-  'uploadFileTuple',
+  'uploadFileResults',
   'withOptions',
 ]
 
@@ -54,7 +49,7 @@ type Entry = typeof Alipay
 const load = async (host: string): Promise<Entry> => (await import(`../src/${host}.ts`)) as Entry
 
 /** Entries that are no mini-program host's. */
-const OTHERS = ['h5', 'through', 'timeout', 'address', 'keys']
+const OTHERS = ['h5', 'through', 'split', 'timeout', 'address', 'keys']
 
 test('the package offers an entry for each host, and those beside them', () => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
@@ -65,8 +60,8 @@ test('the package offers an entry for each host, and those beside them', () => {
 
 describe.each(HOSTS)('%s', (host) => {
   test('exports the helpers that core names', async () => {
-    const ofFileType = host === 'alipay' || host === 'dingtalk' ? ['withFileType'] : []
-    expect(Object.keys(await load(host)).sort()).toEqual([...HELPERS, ...ofFileType].sort())
+    const ofSome = host === 'alipay' || host === 'dingtalk' ? ['hostTask', 'withFileType'] : []
+    expect(Object.keys(await load(host)).sort()).toEqual([...HELPERS, ...ofSome].sort())
   })
 
   test.each(CALLS)('%s makes one call of its own global, with the options', async (call) => {
@@ -80,7 +75,7 @@ describe.each(HOSTS)('%s', (host) => {
     const answer = entry[call]({ url: 'https://example.com', success() {} })
     expect(calls).toEqual([call.startsWith('up') ? 'uploadFile' : 'downloadFile'])
     expect(stub.calls[0]!.options['url']).toBe('https://example.com')
-    expect('then' in answer).toBe(call.endsWith('Returned'))
+    expect('then' in answer).toBe(false)
   })
 
   test('reads its global at each call, not when it is loaded', async () => {
@@ -88,9 +83,9 @@ describe.each(HOSTS)('%s', (host) => {
     const first = createStubHost()
     const second = createStubHost()
     vi.stubGlobal(GLOBALS[host], first)
-    entry.uploadFileTask({})
+    entry.uploadFileResults({})
     vi.stubGlobal(GLOBALS[host], second)
-    entry.uploadFileTask({})
+    entry.uploadFileResults({})
     expect([first.calls.length, second.calls.length]).toEqual([1, 1])
   })
 

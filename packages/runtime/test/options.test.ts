@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as alipay from '../src/alipay.ts'
 import * as dingtalk from '../src/dingtalk.ts'
 import * as kuaishou from '../src/kuaishou.ts'
+import { lastKeyWins } from '../src/keys.ts'
 import * as weixin from '../src/weixin.ts'
 
 describe.each([
@@ -131,12 +132,12 @@ describe('the last of name and fileName', () => {
     [{ name: 'n', filename: 'x', named: 'y' }, { name: 'n', filename: 'x', named: 'y' }],
     [undefined, {}],
   ])('of %o is %o', (given, left) => {
-    expect(weixin.lastKeyWins(given && Object.freeze(given))).toEqual(left)
+    expect(lastKeyWins(given && Object.freeze(given))).toEqual(left)
   })
 
   test('reaches the host that wants either', () => {
-    const last = alipay.lastKeyWins({ name: 'n', fileName: 'f', fileType: 'image' })
+    const last = lastKeyWins({ name: 'n', fileName: 'f', fileType: 'image' })
     expect(alipay.withOptions(last)).toEqual({ fileName: 'f', fileType: 'image' })
-    expect(weixin.withOptions(weixin.lastKeyWins({ name: 'n', fileName: 'f' }))).toEqual({ name: 'f' })
+    expect(weixin.withOptions(lastKeyWins({ name: 'n', fileName: 'f' }))).toEqual({ name: 'f' })
   })
 })

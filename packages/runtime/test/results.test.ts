@@ -26,7 +26,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
   test.each(['uploadFile', 'downloadFile'] as const)('%s says ok in errMsg when the host says nothing', (method) => {
     const { calls } = stub(global)
     const success = vi.fn<(value: unknown) => void>()
-    host[`${method}Task`]({ success })
+    host[`${method}Results`]({ success })
     calls[0]!.succeed({ statusCode: 200, header: { a: '1' } })
     expect(success).toHaveBeenCalledExactlyOnceWith({ errMsg: `${method}:ok`, statusCode: 200, header: { a: '1' } })
   })
@@ -34,7 +34,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
   test.each(['uploadFile', 'downloadFile'] as const)('%s says fail and why in errMsg', (method) => {
     const { calls } = stub(global)
     const fail = vi.fn<(value: unknown) => void>()
-    host[`${method}Task`]({ fail })
+    host[`${method}Results`]({ fail })
     calls[0]!.fail({ error: 12, errorMessage: 'network down' })
     expect(fail.mock.calls[0]![0]).toMatchObject({ errMsg: `${method}:fail network down`, error: 12, errorMessage: 'network down' })
   })
@@ -43,7 +43,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
     const { calls } = stub(global)
     const success = vi.fn<(value: unknown) => void>()
     const fail = vi.fn<(value: unknown) => void>()
-    host.uploadFileTask({ success, fail })
+    host.uploadFileResults({ success, fail })
     calls[0]!.succeed({ errMsg: 'uploadFile:ok done' })
     calls[0]!.fail({ errMsg: 'uploadFile:fail interrupted' })
     expect(success.mock.calls[0]![0]).toEqual({ errMsg: 'uploadFile:ok done' })
@@ -54,7 +54,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
     const { calls } = stub(global)
     const given = Object.freeze({ statusCode: '200', data: 'x' })
     const failure = Object.freeze({ error: 11, errorMessage: 'gone' })
-    host.uploadFileTask({ success: () => {}, fail: () => {} })
+    host.uploadFileResults({ success: () => {}, fail: () => {} })
     calls[0]!.succeed(given)
     calls[0]!.fail(failure)
     expect(given).toEqual({ statusCode: '200', data: 'x' })
@@ -65,15 +65,15 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
     stub(global)
     const options = Object.freeze({ url: 'u', success: () => {}, complete: () => {} })
     const before = { ...options }
-    host.uploadFileTask(options)
-    host.downloadFileTask(options)
+    host.uploadFileResults(options)
+    host.downloadFileResults(options)
     expect(options).toEqual(before)
   })
 
   test('complete gets the very object that success got', () => {
     const { calls } = stub(global)
     const seen: unknown[] = []
-    host.uploadFileTask({ success: (result) => seen.push(result), complete: (outcome) => seen.push(outcome) })
+    host.uploadFileResults({ success: (result) => seen.push(result), complete: (outcome) => seen.push(outcome) })
     calls[0]!.succeed({ statusCode: 200, data: '' })
     expect(seen).toHaveLength(2)
     expect(seen[1]).toBe(seen[0])
@@ -86,7 +86,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
   ])('complete sees the failure when the host hands it %s', (_, failure, errMsg) => {
     const { calls } = stub(global)
     const complete = vi.fn<(value: unknown) => void>()
-    host.uploadFileTask({ complete })
+    host.uploadFileResults({ complete })
     calls[0]!.fail(failure)
     expect(complete).toHaveBeenCalledTimes(1)
     expect((complete.mock.calls[0]![0] as Failure).errMsg).toMatch(errMsg)
@@ -95,7 +95,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
   test('complete fires when success threw, and what it threw reaches the host', () => {
     const { calls } = stub(global)
     const complete = vi.fn<(value: unknown) => void>()
-    host.uploadFileTask({
+    host.uploadFileResults({
       success() {
         throw new Error('mine')
       },
@@ -111,7 +111,7 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
     const callback = function (this: unknown): void {
       seen.push(this)
     }
-    host.uploadFileTask({ success: callback, fail: callback, complete: callback })
+    host.uploadFileResults({ success: callback, fail: callback, complete: callback })
     calls[0]!.succeed({})
     calls[0]!.fail({})
     expect(seen).toEqual([undefined, undefined, undefined, undefined])
@@ -119,10 +119,10 @@ describe.each(HOSTS)('on %s', (_, global, host) => {
 
   test('a promise resolves and rejects with adapted copies', async () => {
     const { calls } = stub(global)
-    const good = host.uploadFileAuto({})
-    const bad = host.uploadFileAuto({})
-    const tuple = host.uploadFileTuple({})
-    const returned = host.uploadFileReturned({})
+    const good = host.uniVue3({}, host.uploadFileResults)
+    const bad = host.uniVue3({}, host.uploadFileResults)
+    const tuple = host.uniVue2({}, host.uploadFileResults)
+    const returned = host.mpxPromise({}, host.uploadFileResults)
     calls[0]!.succeed({ statusCode: 200 })
     calls[1]!.fail({ error: 12, errorMessage: 'no' })
     calls[2]!.fail({ error: 12, errorMessage: 'no' })
@@ -146,7 +146,7 @@ describe.each([HOSTS[0], HOSTS[1]])('statuses and codes on %s', (_, global, host
   ])('statusCode %o becomes %o', (statusCode, expected) => {
     const { calls } = stub(global)
     const success = vi.fn<(value: unknown) => void>()
-    host.uploadFileTask({ success })
+    host.uploadFileResults({ success })
     calls[0]!.succeed({ statusCode })
     expect((success.mock.calls[0]![0] as UploadResult).statusCode).toBe(expected)
   })
@@ -154,7 +154,7 @@ describe.each([HOSTS[0], HOSTS[1]])('statuses and codes on %s', (_, global, host
   test('no statusCode, none appears', () => {
     const { calls } = stub(global)
     const success = vi.fn<(value: unknown) => void>()
-    host.downloadFileTask({ success })
+    host.downloadFileResults({ success })
     calls[0]!.succeed({ data: '' })
     expect(success.mock.calls[0]![0]).toEqual({ data: '', errMsg: 'downloadFile:ok' })
     expect('statusCode' in (success.mock.calls[0]![0] as object)).toBe(false)
@@ -170,7 +170,7 @@ describe.each([HOSTS[0], HOSTS[1]])('statuses and codes on %s', (_, global, host
   ])('%o gets %o', (failure, added) => {
     const { calls } = stub(global)
     const fail = vi.fn<(value: unknown) => void>()
-    host.uploadFileTask({ fail })
+    host.uploadFileResults({ fail })
     calls[0]!.fail(failure)
     expect(fail.mock.calls[0]![0]).toEqual({ ...failure, ...added })
   })
@@ -184,7 +184,7 @@ describe('on dingtalk alone', () => {
   ])('%o gets %o', (failure, added) => {
     const { calls } = stub('dd')
     const fail = vi.fn<(value: unknown) => void>()
-    dingtalk.uploadFileTask({ fail })
+    dingtalk.uploadFileResults({ fail })
     calls[0]!.fail(failure)
     expect(fail.mock.calls[0]![0]).toEqual({ ...failure, ...added })
     expect('errCode' in (fail.mock.calls[0]![0] as object)).toBe('errCode' in added)
@@ -193,7 +193,7 @@ describe('on dingtalk alone', () => {
   test('a download says tempFilePath as well as filePath', () => {
     const { calls } = stub('dd')
     const success = vi.fn<(value: unknown) => void>()
-    dingtalk.downloadFileTask({ success })
+    dingtalk.downloadFileResults({ success })
     calls[0]!.succeed({ filePath: 'p' })
     expect(success.mock.calls[0]![0]).toEqual({ filePath: 'p', tempFilePath: 'p', errMsg: 'downloadFile:ok' })
   })
@@ -206,7 +206,7 @@ describe('on alipay alone', () => {
   ])('a download of %o says tempFilePath %s', (given, tempFilePath) => {
     const { calls } = stub('my')
     const success = vi.fn<(value: unknown) => void>()
-    alipay.downloadFileTask({ success })
+    alipay.downloadFileResults({ success })
     calls[0]!.succeed(given)
     expect(success.mock.calls[0]![0]).toEqual({ ...given, tempFilePath, errMsg: 'downloadFile:ok' })
   })
@@ -217,7 +217,7 @@ describe('on baidu alone', () => {
     const { calls } = stub('swan')
     const success = vi.fn<(value: unknown) => void>()
     const fail = vi.fn<(value: unknown) => void>()
-    const task = baidu.uploadFileTask({ success, fail })
+    const task = baidu.uploadFileResults({ success, fail })
     calls[0]!.succeed({ statusCode: '200', apFilePath: 'x' })
     calls[0]!.fail({ errCode: 202, errorMessage: 'params' })
     expect(success.mock.calls[0]![0]).toEqual({ statusCode: '200', apFilePath: 'x', errMsg: 'uploadFile:ok' })

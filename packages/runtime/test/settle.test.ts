@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { TaskPromise, Tuple, UploadResult } from '../src/shared/types.ts'
 import * as weixin from '../src/weixin.ts'
 import { createStubHost, NativeTask } from './stubHost.ts'
 import type { StubHost } from './stubHost.ts'
+
+const auto = (options: object) => weixin.uniVue3<UploadResult>(options, weixin.uploadFileResults) as TaskPromise<UploadResult>
+const tuple = (options: object) => weixin.uniVue2<UploadResult>(options, weixin.uploadFileResults) as TaskPromise<Tuple<UploadResult>>
+const returned = (options: object) => weixin.mpxPromise<UploadResult>(options, weixin.uploadFileResults)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -18,20 +23,20 @@ const BAD = { errMsg: 'uploadFile:fail timeout' }
 describe("uni's rule in Vue 3", () => {
   test.each(['success', 'fail', 'complete'])('a %s function alone gives the very task of the host', (name) => {
     const { calls } = stubWeixin()
-    const task = weixin.uploadFileAuto({ url: 'u', [name]: () => {} })
+    const task = auto({ url: 'u', [name]: () => {} })
     expect(task).toBe(calls[0]!.task)
   })
 
   test('no callback gives a promise of what the host gave', async () => {
     const { calls } = stubWeixin()
-    const promise = weixin.uploadFileAuto({ url: 'u' })
+    const promise = auto({ url: 'u' })
     calls[0]!.succeed(OK)
     expect(await promise).toBe(OK)
   })
 
   test('without a callback a failure rejects with what the host gave', async () => {
     const { calls } = stubWeixin()
-    const promise = weixin.uploadFileAuto({ url: 'u' })
+    const promise = auto({ url: 'u' })
     calls[0]!.fail(BAD)
     await expect(promise).rejects.toBe(BAD)
   })
@@ -46,13 +51,13 @@ describe("uni's rule in Vue 3", () => {
 
   test('beside a callback function, callbacks that are no functions never reach the host', () => {
     const { calls } = stubWeixin()
-    weixin.uploadFileAuto({ url: 'u', success: () => {}, fail: 'x', complete: undefined } as object)
+    auto({ url: 'u', success: () => {}, fail: 'x', complete: undefined } as object)
     expect(Object.keys(calls[0]!.options).sort()).toEqual(['success', 'url'])
   })
 
   test('a host that reports before its call returns still settles the promise', async () => {
     stubWeixin(createStubHost(undefined, (started) => started.succeed(OK)))
-    expect(await weixin.uploadFileAuto({ url: 'u' })).toBe(OK)
+    expect(await auto({ url: 'u' })).toBe(OK)
   })
 
   test('a host that throws rejects the promise, and throws where there are callbacks', async () => {
@@ -61,20 +66,20 @@ describe("uni's rule in Vue 3", () => {
         throw new TypeError('bad')
       },
     })
-    await expect(weixin.uploadFileAuto({ url: 'u' })).rejects.toThrow('bad')
-    expect(() => weixin.uploadFileAuto({ url: 'u', success: () => {} })).toThrow('bad')
+    await expect(auto({ url: 'u' })).rejects.toThrow('bad')
+    expect(() => auto({ url: 'u', success: () => {} })).toThrow('bad')
   })
 })
 
 describe("uni's rule in Vue 2", () => {
   test('a callback function gives the very task of the host', () => {
     const { calls } = stubWeixin()
-    expect(weixin.uploadFileTuple({ complete: () => {} })).toBe(calls[0]!.task)
+    expect(tuple({ complete: () => {} })).toBe(calls[0]!.task)
   })
 
   test('without a callback a result is [null, result]', async () => {
     const { calls } = stubWeixin()
-    const promise = weixin.uploadFileTuple({ url: 'u' })
+    const promise = tuple({ url: 'u' })
     calls[0]!.succeed(OK)
     const answer = await promise
     expect(answer).toEqual([null, OK])
@@ -82,7 +87,7 @@ describe("uni's rule in Vue 2", () => {
 
   test('without a callback a failure is [failure], and nothing rejects', async () => {
     const { calls } = stubWeixin()
-    const promise = weixin.uploadFileTuple({ url: 'u' })
+    const promise = tuple({ url: 'u' })
     calls[0]!.fail(BAD)
     const answer = await promise
     expect(answer).toEqual([BAD])
@@ -94,7 +99,7 @@ describe("uni's rule in Vue 2", () => {
         throw new TypeError('bad')
       },
     })
-    expect(await weixin.uploadFileTuple({})).toEqual([new TypeError('bad')])
+    expect(await tuple({})).toEqual([new TypeError('bad')])
   })
 })
 
@@ -102,7 +107,7 @@ describe("Mpx's rule under usePromise", () => {
   test('callbacks give a promise all the same, and fire before it is seen to settle', async () => {
     const { calls } = stubWeixin()
     const order: string[] = []
-    const promise = weixin.uploadFileReturned({ success: () => order.push('success'), complete: () => order.push('complete') })
+    const promise = returned({ success: () => order.push('success'), complete: () => order.push('complete') })
     const settled = promise.then((result) => {
       order.push('then')
       return result
@@ -115,7 +120,7 @@ describe("Mpx's rule under usePromise", () => {
   test('a failure rejects even when a fail callback took it', async () => {
     const { calls } = stubWeixin()
     const fail = vi.fn<(value: unknown) => void>()
-    const promise = weixin.uploadFileReturned({ fail })
+    const promise = returned({ fail })
     calls[0]!.fail(BAD)
     await expect(promise).rejects.toBe(BAD)
     expect(fail).toHaveBeenCalledExactlyOnceWith(BAD)
@@ -123,13 +128,13 @@ describe("Mpx's rule under usePromise", () => {
 
   test('the promise carries the very task of the host as __returned', () => {
     const { calls } = stubWeixin()
-    const { __returned: task } = weixin.uploadFileReturned({ success: () => {} })
+    const { __returned: task } = returned({ success: () => {} })
     expect(task).toBe(calls[0]!.task)
   })
 
   test('a success callback that throws leaves the promise resolved', async () => {
     const { calls } = stubWeixin()
-    const promise = weixin.uploadFileReturned({
+    const promise = returned({
       success() {
         throw new Error('mine')
       },
@@ -142,7 +147,7 @@ describe("Mpx's rule under usePromise", () => {
     const { calls } = stubWeixin()
     const success = vi.fn<(value: unknown) => void>()
     const options = Object.freeze({ url: 'u', success })
-    const promises = [weixin.uploadFileReturned(options), weixin.uploadFileReturned(options)]
+    const promises = [returned(options), returned(options)]
     for (const call of calls) call.succeed(OK)
     await Promise.all(promises)
     expect(success).toHaveBeenCalledTimes(2)
@@ -158,15 +163,59 @@ describe('the task alone', () => {
   })
 })
 
+describe('awaited', () => {
+  const waits = (options: object) => weixin.awaited(options, weixin.uploadFileResults)
+  const waitsForTuple = (options: object) => weixin.awaitedTuple(options, weixin.uploadFileResults)
+
+  test('is a promise of the result, or of the failure, and carries no task', async () => {
+    const { calls } = stubWeixin()
+    const options = Object.freeze({ url: 'u', success: undefined })
+    const [good, bad] = [waits(options), waits(options)]
+    calls[0]!.succeed(OK)
+    calls[1]!.fail(BAD)
+    expect(await good).toBe(OK)
+    await expect(bad).rejects.toBe(BAD)
+    expect(Object.keys(good)).toEqual([])
+    expect(calls[0]!.options['url']).toBe('u')
+  })
+
+  test('as a tuple never rejects', async () => {
+    const { calls } = stubWeixin()
+    const [good, bad] = [waitsForTuple({}), waitsForTuple({})]
+    calls[0]!.succeed(OK)
+    calls[1]!.fail(BAD)
+    expect([await good, await bad]).toEqual([[null, OK], [BAD]])
+  })
+
+  test('rejects with what a host throws', async () => {
+    stubWeixin(createStubHost(() => {
+      throw new TypeError('bad')
+    }))
+    await expect(waits({})).rejects.toThrow('bad')
+  })
+
+  test("a rejection of the host's own promise does not surface beside it", async () => {
+    const unhandled = vi.fn<(value: unknown) => void>()
+    process.on('unhandledRejection', unhandled)
+    const { calls } = stubWeixin(createStubHost(() => Promise.reject(new Error('of the host'))))
+    const promise = waits({})
+    calls[0]!.fail(BAD)
+    await expect(promise).rejects.toBe(BAD)
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})
+
 describe("a promise's task methods", () => {
   const promises = {
-    uploadFileAuto: () => weixin.uploadFileAuto({}),
-    uploadFileTuple: () => weixin.uploadFileTuple({}),
-    uploadFileReturned: () => weixin.uploadFileReturned({}),
+    'uploadFile in auto form': () => auto({}),
+    'uploadFile in tuple form': () => tuple({}),
+    'uploadFile in returned form': () => returned({}),
     uploadFile: () => weixin.uploadFile({}),
-    downloadFileAuto: () => weixin.downloadFileAuto({}),
-    downloadFileTuple: () => weixin.downloadFileTuple({}),
-    downloadFileReturned: () => weixin.downloadFileReturned({}),
+    'downloadFile in auto form': () => weixin.uniVue3({}, weixin.downloadFileResults),
+    'downloadFile in tuple form': () => weixin.uniVue2({}, weixin.downloadFileResults),
+    'downloadFile in returned form': () => weixin.mpxPromise({}, weixin.downloadFileResults),
     downloadFile: () => weixin.downloadFile({}),
   }
 
@@ -194,18 +243,18 @@ describe("a promise's task methods", () => {
 
   test('are missing where the host lacks them, so that an app can look', () => {
     stubWeixin(createStubHost(() => ({ abort() {} })))
-    const promise = weixin.uploadFileAuto({})
+    const promise = auto({})
     expect('abort' in promise).toBe(true)
     expect('offProgressUpdate' in promise).toBe(false)
   })
 
   test('are missing where the host returned nothing', async () => {
     const host = stubWeixin(createStubHost(() => undefined))
-    const promise = weixin.uploadFileAuto({})
+    const promise = auto({})
     expect('abort' in promise).toBe(false)
     host.calls[0]!.succeed(OK)
     expect(await promise).toBe(OK)
-    expect(weixin.uploadFileAuto({ success: () => {} })).toBeUndefined()
+    expect(auto({ success: () => {} })).toBeUndefined()
   })
 })
 
@@ -242,8 +291,8 @@ test('the call of a host without differences gets the very options and gives the
   const downloadFile = vi.fn<(options: object) => NativeTask>(() => task)
   vi.stubGlobal('wx', { uploadFile, downloadFile })
   const options = { url: 'u', success: () => {} }
-  expect(weixin.uploadFileTask(options)).toBe(task)
-  expect(weixin.downloadFileTask(options)).toBe(task)
+  expect(weixin.uploadFileResults(options)).toBe(task)
+  expect(weixin.downloadFileResults(options)).toBe(task)
   expect(uploadFile).toHaveBeenCalledExactlyOnceWith(options)
   expect(downloadFile).toHaveBeenCalledExactlyOnceWith(options)
 })

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type * as Alipay from '../src/alipay.ts'
 import type * as Dingtalk from '../src/dingtalk.ts'
+import type { Task } from '../src/shared/types.ts'
 import { createStubHost } from './stubHost.ts'
 import type { Started, StubHost } from './stubHost.ts'
+
+const uploadTask = (options: object): Task => alipay.hostTask(alipay.uploadFileResults(options))
+const downloadTask = (options: object): Task => alipay.hostTask(alipay.downloadFileResults(options))
 
 let alipay: typeof Alipay
 let dingtalk: typeof Dingtalk
@@ -45,7 +49,7 @@ describe("alipay's task", () => {
     ['a promise that is a task too', promiseAndTask],
   ])('forwards every method to %s', (_, give) => {
     const { calls } = stub('my', give)
-    const task = alipay.uploadFileTask({})
+    const task = uploadTask({})
     const native = calls[0]!.task
     const progress = vi.fn<(value: unknown) => void>()
     const headers = vi.fn<(value: unknown) => void>()
@@ -67,14 +71,14 @@ describe("alipay's task", () => {
   test('is never a thenable, whatever the host returned', () => {
     for (const give of [promiseAndTask, () => Promise.resolve({}), () => undefined]) {
       stub('my', give)
-      expect('then' in alipay.uploadFileTask({})).toBe(false)
+      expect('then' in uploadTask({})).toBe(false)
       expect('then' in (alipay.uploadFile({}, alipay.taskOnly) as object)).toBe(false)
     }
   })
 
   test('off without a listener removes all of them', () => {
     const { calls } = stub('my')
-    const task = alipay.uploadFileTask({})
+    const task = uploadTask({})
     const [a, b, c] = [vi.fn<(value: unknown) => void>(), vi.fn<(value: unknown) => void>(), vi.fn<(value: unknown) => void>()]
     task.onProgressUpdate(a)
     task.onProgressUpdate(b)
@@ -88,7 +92,7 @@ describe("alipay's task", () => {
 
   test('off removes the one listener that it names, and one that was never added removes none', () => {
     const { calls } = stub('my')
-    const task = alipay.uploadFileTask({})
+    const task = uploadTask({})
     const [a, b] = [vi.fn<(value: unknown) => void>(), vi.fn<(value: unknown) => void>()]
     task.onProgressUpdate(a)
     task.onProgressUpdate(b)
@@ -101,7 +105,7 @@ describe("alipay's task", () => {
   test("progress has both namings, on a copy of the host's event", () => {
     const { calls } = stub('my')
     const listener = vi.fn<(value: unknown) => void>()
-    alipay.uploadFileTask({}).onProgressUpdate(listener)
+    uploadTask({}).onProgressUpdate(listener)
     const event = Object.freeze({ progress: 50, totalBytesWritten: 5, totalBytesExpectedToWrite: 10 })
     calls[0]!.task.emit('ProgressUpdate', event)
     expect(listener).toHaveBeenCalledExactlyOnceWith({
@@ -115,7 +119,7 @@ describe("alipay's task", () => {
 
   test('a method that the host lacks does nothing and says so once a page', () => {
     stub('my', () => ({ abort() {} }))
-    const tasks = [alipay.uploadFileTask({}), alipay.downloadFileTask({})]
+    const tasks = [uploadTask({}), downloadTask({})]
     for (const task of tasks) {
       task.abort()
       task.onProgressUpdate(() => {})
@@ -130,24 +134,24 @@ describe("alipay's task", () => {
     ['a promise alone', () => Promise.resolve()],
   ])('a host that returns %s gives a task whose methods all do nothing', (_, give) => {
     stub('my', give)
-    const task = alipay.uploadFileTask({})
+    const task = uploadTask({})
     for (const method of METHODS) task[method](() => {})
     expect(warn.mock.calls.map(([text]) => text as string)).toEqual(METHODS.map((method) => `crossload: no ${method}`))
   })
 
   test("a promise's methods say so too", () => {
     stub('my', () => undefined)
-    const promise = alipay.uploadFileAuto({})
+    const promise = (alipay.uniVue3({}, uploadTask) as Task)
     for (const method of METHODS) promise[method](() => {})
     expect(warn).toHaveBeenCalledTimes(METHODS.length)
   })
 })
 
 describe("dingtalk's task", () => {
-  test.each(['uploadFileTask', 'downloadFileTask'] as const)('of %s has every method, and each says once that it does nothing', (start) => {
+  test.each(['uploadFileResults', 'downloadFileResults'] as const)('around %s has every method, and each says once that it does nothing', (start) => {
     stub('dd', () => Promise.resolve({}))
     for (let i = 0; i < 2; i++) {
-      const task = dingtalk[start]({})
+      const task = dingtalk.hostTask(dingtalk[start]({}))
       expect(Object.keys(task).sort()).toEqual([...METHODS].sort())
       for (const method of METHODS) task[method](() => {})
     }
@@ -157,10 +161,10 @@ describe("dingtalk's task", () => {
 
 describe("the host's own promise", () => {
   test.each([
-    ['my', () => alipay.uploadFileTask({ fail: () => {} })],
-    ['my', () => alipay.downloadFileAuto({ fail: () => {} })],
-    ['dd', () => dingtalk.uploadFileTask({ fail: () => {} })],
-    ['dd', () => dingtalk.downloadFileTuple({ fail: () => {} })],
+    ['my', () => uploadTask({ fail: () => {} })],
+    ['my', () => alipay.uniVue3({ fail: () => {} }, downloadTask)],
+    ['dd', () => dingtalk.hostTask(dingtalk.uploadFileResults({ fail: () => {} }))],
+    ['dd', () => dingtalk.uniVue2({ fail: () => {} }, (options) => dingtalk.hostTask(dingtalk.downloadFileResults(options)))],
   ])('of %s never surfaces as an unhandled rejection', async (global, start) => {
     const unhandled = vi.fn<(value: unknown) => void>()
     process.on('unhandledRejection', unhandled)

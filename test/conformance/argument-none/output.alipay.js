@@ -1,4 +1,4 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
+import { uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
 my.uploadFile()
-const task = _uploadFileAuto()
+const task = _uniVue3(undefined, (options) => _hostTask(_uploadFileResults(options)))
 task.abort()

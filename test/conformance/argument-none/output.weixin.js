@@ -1,4 +1,4 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
 wx.uploadFile()
-const task = _uploadFileAuto()
+const task = _uniVue3(undefined, (options) => wx.uploadFile(options))
 task.abort()

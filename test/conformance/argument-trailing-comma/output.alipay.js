@@ -1,4 +1,5 @@
-import { lastKeyWins as _lastKeyWins, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { lastKeyWins as _lastKeyWins } from '@crossload/runtime/keys';
+import { uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
 const first = await _uploadFile(_lastKeyWins(options), _uniVue2,)
 const second = await _uploadFile(
   _lastKeyWins(options), _uniVue2, // shared

@@ -1,4 +1,4 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
+import { awaited as _awaited, uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
 my.uploadFile({
   url: endpoint,
   filePath: path,
@@ -6,4 +6,4 @@ my.uploadFile({
   fileType: 'image',
   success: ({ data }) => show(data),
 })
-const answer = await _uploadFileAuto({ url: endpoint, filePath: path, fileName: 'p', fileType: 'image' })
+const answer = await _awaited({ url: endpoint, filePath: path, fileName: 'p', fileType: 'image' }, _uploadFileResults)

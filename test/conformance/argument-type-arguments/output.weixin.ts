@@ -1,8 +1,8 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { awaited as _awaited } from '@crossload/runtime/weixin';
 wx.uploadFile({
   url: endpoint,
   filePath: path,
   name: 'p',
   success: ({ data }) => show(data),
 })
-const answer = await _uploadFileAuto({ url: endpoint, filePath: path, name: 'p' })
+const answer = await _awaited({ url: endpoint, filePath: path, name: 'p' }, (options) => wx.uploadFile(options))

@@ -1,4 +1,4 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/dingtalk';
+import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/dingtalk';
 import { onFail } from './onFail'
 
 function onDone(res: UniApp.UploadFileSuccessCallbackResult) {
@@ -9,7 +9,7 @@ let onChanging = () => {}
 onChanging = (res) => keep(res)
 
 dd.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onDone })
-_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onStatus })
-_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onChanging })
-_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onDone, fail: onFail })
-_uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: this.onDone })
+_uploadFileResults({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onStatus })
+_uploadFileResults({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onChanging })
+_uploadFileResults({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: onDone, fail: onFail })
+_uploadFileResults({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: this.onDone })

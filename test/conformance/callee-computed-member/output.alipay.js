@@ -1,3 +1,3 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
 my['uploadFile']({ fileType: 'image', url: endpoint, filePath: 'a.png', fileName: 'f' })
-_uploadFileTask({ fileType: 'image', url: endpoint, filePath: 'b.png', fileName: 'f', success: keep })
+_uploadFileResults({ fileType: 'image', url: endpoint, filePath: 'b.png', fileName: 'f', success: keep })

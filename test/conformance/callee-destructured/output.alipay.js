@@ -1,4 +1,4 @@
-import { downloadFileTask as _downloadFileTask } from '@crossload/runtime/alipay';
+import { downloadFileResults as _downloadFileResults } from '@crossload/runtime/alipay';
 const { uploadFile: up, downloadFile } = uni
 my.uploadFile({ fileType: 'image', url: endpoint, filePath: 'a.png', fileName: 'f', success: ({ data }) => show(data) })
-_downloadFileTask({ url: endpoint, success: (res) => open(res.tempFilePath) })
+_downloadFileResults({ url: endpoint, success: (res) => open(res.tempFilePath) })

@@ -1,6 +1,6 @@
-import { uploadFileTask as _uploadFileTask, uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
+import { hostTask as _hostTask, awaited as _awaited, uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
 async function send(options) {
-  if (options.silent) return _uploadFileTask({ fileType: 'image', url: endpoint, filePath: 'a.png', fileName: 'f', success: () => {} })
-  await _uploadFileAuto({ fileType: 'image', url: endpoint, filePath: 'b.png', fileName: 'f' })
+  if (options.silent) return _hostTask( my.uploadFile({ fileType: 'image', url: endpoint, filePath: 'a.png', fileName: 'f', success: () => {} }))
+  await _awaited({ fileType: 'image', url: endpoint, filePath: 'b.png', fileName: 'f' }, _uploadFileResults)
   void my.uploadFile({ fileType: 'image', url: endpoint, filePath: 'c.png', fileName: 'f' })
 }

@@ -1,6 +1,6 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { awaited as _awaited } from '@crossload/runtime/weixin';
 async function send(options) {
   if (options.silent) return wx.uploadFile({ url: endpoint, filePath: 'a.png', name: 'f', success: () => {} })
-  await _uploadFileAuto({ url: endpoint, filePath: 'b.png', name: 'f' })
+  await _awaited({ url: endpoint, filePath: 'b.png', name: 'f' }, (options) => wx.uploadFile(options))
   void wx.uploadFile({ url: endpoint, filePath: 'c.png', name: 'f' })
 }

@@ -1,3 +1,3 @@
-import { downloadFileAuto as _downloadFileAuto } from '@crossload/runtime/harmony';
-const { tempFilePath } = await _downloadFileAuto({ url: 'https://cdn.example.com/a.png' })
+import { awaited as _awaited, downloadFileResults as _downloadFileResults } from '@crossload/runtime/harmony';
+const { tempFilePath } = await _awaited({ url: 'https://cdn.example.com/a.png' }, _downloadFileResults)
 has.downloadFile({ url: 'https://cdn.example.com/b.png', success: (res) => open(res.tempFilePath), fail: () => retry() })

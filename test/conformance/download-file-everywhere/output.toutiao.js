@@ -1,3 +1,3 @@
-import { downloadFileAuto as _downloadFileAuto } from '@crossload/runtime/toutiao';
-const { tempFilePath } = await _downloadFileAuto({ url: 'https://cdn.example.com/a.png' })
+import { awaited as _awaited } from '@crossload/runtime/toutiao';
+const { tempFilePath } = await _awaited({ url: 'https://cdn.example.com/a.png' }, (options) => tt.downloadFile(options))
 tt.downloadFile({ url: 'https://cdn.example.com/b.png', success: (res) => open(res.tempFilePath), fail: () => retry() })

@@ -1,4 +1,5 @@
-my.uploadFile({
+import { withFileType as _withFileType } from '@crossload/runtime/alipay';
+my.uploadFile(_withFileType({
   url: endpoint,
   filePath: 'a.png',
   fileName: 'f',
@@ -7,4 +8,4 @@ my.uploadFile({
   file: picks.shift(),
   enableHttp2: flags.http2,
   hideLoading: await isQuiet(),
-})
+}))

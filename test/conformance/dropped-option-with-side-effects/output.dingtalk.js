@@ -1,4 +1,5 @@
-dd.uploadFile({
+import { withFileType as _withFileType } from '@crossload/runtime/dingtalk';
+dd.uploadFile(_withFileType({
   url: endpoint,
   filePath: 'a.png',
   fileName: 'f',
@@ -7,4 +8,4 @@ dd.uploadFile({
   file: picks.shift(),
   enableHttp2: flags.http2,
   hideLoading: await isQuiet(),
-})
+}))

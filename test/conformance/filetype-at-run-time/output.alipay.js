@@ -1,5 +1,5 @@
-import { withFileType as _withFileType, uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { withFileType as _withFileType, uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
 export const send = (file) => {
   my.uploadFile(_withFileType({ url, filePath: file.path, fileName: 'f', success: () => done() }))
-  _uploadFileTask(_withFileType({ url, filePath: file.isClip ? file.clip : file.shot, fileName: 'f', success: (res) => check(res.statusCode) }))
+  _uploadFileResults(_withFileType({ url, filePath: file.isClip ? file.clip : file.shot, fileName: 'f', success: (res) => check(res.statusCode) }))
 }

@@ -1,3 +1,3 @@
-import { uploadFileTuple as _uploadFileTuple } from '@crossload/runtime/alipay';
+import { awaitedTuple as _awaitedTuple, uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
 const [err, res] = await uni.chooseImage()
-_uploadFileTuple({ fileType: 'image', url, filePath: res.tempFilePaths[0], fileName: 'f' })
+_awaitedTuple({ fileType: 'image', url, filePath: res.tempFilePaths[0], fileName: 'f' }, _uploadFileResults)

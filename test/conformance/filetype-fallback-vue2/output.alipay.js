@@ -1,3 +1,4 @@
-import { withFileType as _withFileType, uploadFileTuple as _uploadFileTuple, lastKeyWins as _lastKeyWins, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
-_uploadFileTuple(_withFileType({ url, filePath, fileName: 'f' }, 'audio'))
+import { withFileType as _withFileType, awaitedTuple as _awaitedTuple, uploadFileResults as _uploadFileResults, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { lastKeyWins as _lastKeyWins } from '@crossload/runtime/keys';
+_awaitedTuple(_withFileType({ url, filePath, fileName: 'f' }, 'audio'), _uploadFileResults)
 const [err] = await _uploadFile(_lastKeyWins(options), _uniVue2, 'audio')

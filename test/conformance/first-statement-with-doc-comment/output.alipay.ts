@@ -3,8 +3,8 @@
  * @license MIT
  */
 
-import { withFileType as _withFileType, uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
+import { withFileType as _withFileType, uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
 /** Sends one picture. */
 export function send(filePath: string) {
-  return _uploadFileAuto(_withFileType({ url: 'https://api.example.com/f', filePath, fileName: 'f' }))
+  return _uniVue3(_withFileType({ url: 'https://api.example.com/f', filePath, fileName: 'f' }), (options) => _hostTask(_uploadFileResults(options)))
 }

@@ -3,8 +3,8 @@
  * @license MIT
  */
 
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
 /** Sends one picture. */
 export function send(filePath: string) {
-  return _uploadFileAuto({ url: 'https://api.example.com/f', filePath, name: 'f' })
+  return _uniVue3({ url: 'https://api.example.com/f', filePath, name: 'f' }, (options) => wx.uploadFile(options))
 }

@@ -1,3 +1,3 @@
-﻿import { withFileType as _withFileType, uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
+﻿import { withFileType as _withFileType, uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
 // 上传
-export const send = (filePath) => _uploadFileAuto(_withFileType({ url: 'https://api.example.com/f', filePath, fileName: 'f' }))
+export const send = (filePath) => _uniVue3(_withFileType({ url: 'https://api.example.com/f', filePath, fileName: 'f' }), (options) => _hostTask(_uploadFileResults(options)))

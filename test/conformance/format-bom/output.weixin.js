@@ -1,3 +1,3 @@
-﻿import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+﻿import { uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
 // 上传
-export const send = (filePath) => _uploadFileAuto({ url: 'https://api.example.com/f', filePath, name: 'f' })
+export const send = (filePath) => _uniVue3({ url: 'https://api.example.com/f', filePath, name: 'f' }, (options) => wx.uploadFile(options))

@@ -1,4 +1,4 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { hostTask as _hostTask } from '@crossload/runtime/alipay';
 @Component({ name: 'uploadFile' })
 export default class Uploader extends Vue {
   @Prop() readonly url!: string
@@ -6,7 +6,7 @@ export default class Uploader extends Vue {
 
   @Emit('done')
   send(@Inject() path: string) {
-    this.task = _uploadFileTask({ url: this.url, filePath: path, fileName: 'f', fileType: 'image', success: ({ data }) => this.$emit('data', data) })
+    this.task = _hostTask(my.uploadFile({ url: this.url, filePath: path, fileName: 'f', fileType: 'image', success: ({ data }) => this.$emit('data', data) }))
     return this.task
   }
 }

@@ -1,7 +1,7 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
+import { uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
 import { url } from './url'
 
 /** Sends one picture. */
 export function send() {
-  return _uploadFileAuto({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' })
+  return _uniVue3({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' }, (options) => _hostTask(_uploadFileResults(options)))
 }

@@ -1,7 +1,7 @@
-import { withFileType as _withFileType, uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { withFileType as _withFileType, hostTask as _hostTask } from '@crossload/runtime/alipay';
 export const Button = ({ url, path }) => (
   <view
-    onTap={() => _uploadFileTask(_withFileType({ url, filePath: path, fileName: 'f', success: ({ data }) => show(data) }))}
+    onTap={() => _hostTask(my.uploadFile(_withFileType({ url, filePath: path, fileName: 'f', success: ({ data }) => show(data) })))}
     onLongTap={() => { my.uploadFile({ fileType: 'image', url, filePath: `${path}.png`, fileName: 'f' }) }}
   >
     uni.uploadFile {/* a comment */} // no comment

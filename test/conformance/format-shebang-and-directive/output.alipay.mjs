@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 'use strict' // for old hosts
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
-await _uploadFileAuto({ fileType: 'image', url: 'https://api.example.com/f', filePath: 'a.png', fileName: 'f' })
+import { awaited as _awaited, uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
+await _awaited({ fileType: 'image', url: 'https://api.example.com/f', filePath: 'a.png', fileName: 'f' }, _uploadFileResults)

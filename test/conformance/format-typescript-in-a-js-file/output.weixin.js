@@ -1,3 +1,3 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { awaited as _awaited } from '@crossload/runtime/weixin';
 type Answer = { data: string }
-const answer = (await _uploadFileAuto({ url, filePath: 'a.png', name: 'f' })) as Answer
+const answer = (await _awaited({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))) as Answer

@@ -1,4 +1,4 @@
-import { uploadFileAuto as _uploadFileAuto3 } from '@crossload/runtime/weixin';
+import { awaited as _awaited } from '@crossload/runtime/weixin';
 import { _uploadFileAuto } from './_uploadFileAuto2.js'
-const { data } = await _uploadFileAuto3({ url, filePath: 'a.png', name: 'f' })
+const { data } = await _awaited({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))
 _uploadFileAuto(data)

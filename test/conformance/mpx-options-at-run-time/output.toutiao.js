@@ -1,8 +1,8 @@
-import { uploadFileReturned as _uploadFileReturned } from '@crossload/runtime/toutiao';
+import { mpxPromise as _mpxPromise } from '@crossload/runtime/toutiao';
 import mpx from '@mpxjs/core'
 
 tt.uploadFile(options)
-const answer = await _uploadFileReturned(options)
-const again = await _uploadFileReturned({ ...options, name: 'f' })
+const answer = await _mpxPromise(options, (options) => tt.uploadFile(options))
+const again = await _mpxPromise({ ...options, name: 'f' }, (options) => tt.uploadFile(options))
 const task = tt.uploadFile({ url, filePath: 'a.png', name: 'f' })
 task.abort()

@@ -1,9 +1,9 @@
-import { uploadFileReturned as _uploadFileReturned } from '@crossload/runtime/alipay';
+import { mpxPromise as _mpxPromise, uploadFileResults as _uploadFileResults, awaited as _awaited } from '@crossload/runtime/alipay';
 import m from '@mpxjs/core'
 
 export const around = (options) =>
   new Promise((resolve, reject) => {
-    _uploadFileReturned({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: resolve, fail: reject })
+    _mpxPromise({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: resolve, fail: reject }, _uploadFileResults)
   })
-export const answer = await _uploadFileReturned({ fileType: 'image', url, filePath: 'b.png', fileName: 'f' })
+export const answer = await _awaited({ fileType: 'image', url, filePath: 'b.png', fileName: 'f' }, _uploadFileResults)
 promisified(m.uploadFile, opts)

@@ -1,2 +1,2 @@
-import { withFileType as _withFileType, uploadFileTask as _uploadFileTask } from '@crossload/runtime/dingtalk';
-_uploadFileTask(_withFileType({ url: endpoint, filePath, fileName: name, formData, success(r) { show(r) } }))
+import { withFileType as _withFileType, uploadFileResults as _uploadFileResults } from '@crossload/runtime/dingtalk';
+_uploadFileResults(_withFileType({ url: endpoint, filePath, fileName: name, formData, success(r) { show(r) } }))

@@ -1,9 +1,9 @@
-import { uploadFileReturned as _uploadFileReturned } from '@crossload/runtime/weixin';
+import { awaited as _awaited, mpxPromise as _mpxPromise } from '@crossload/runtime/weixin';
 import mpx from '@mpxjs/core'
 
 export async function send() {
-  const { data } = await _uploadFileReturned({ url, filePath: 'a.png', name: 'f' })
-  const promise = _uploadFileReturned({ url, filePath: 'b.png', name: 'f', success: () => finish() })
+  const { data } = await _awaited({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))
+  const promise = _mpxPromise({ url, filePath: 'b.png', name: 'f', success: () => finish() }, (options) => wx.uploadFile(options))
   promise.__returned.abort()
   const task = wx.uploadFile({ url, filePath: 'c.png', name: 'f', success: () => finish() })
   task.onProgressUpdate((e) => bar(e.progress))

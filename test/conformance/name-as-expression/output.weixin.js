@@ -1,4 +1,4 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
 wx.uploadFile({ url, filePath: 'a.png', name: cfg.field || 'file' })
 wx.uploadFile({ url, filePath: 'a.png', name: props.field })
-shots.forEach((shot, i) => _uploadFileAuto({ url, filePath: 'a.png', name: shots[i].key }))
+shots.forEach((shot, i) => _uniVue3({ url, filePath: 'a.png', name: shots[i].key }, (options) => wx.uploadFile(options)))

@@ -1,3 +1,3 @@
-import { withFileType as _withFileType, uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
-_uploadFileTask(_withFileType({ url, filePath, header, success, fail }))
-_uploadFileTask(_withFileType({ url, filePath, fileName: undefined, success, fail }))
+import { withFileType as _withFileType, uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
+_uploadFileResults(_withFileType({ url, filePath, header, success, fail }))
+_uploadFileResults(_withFileType({ url, filePath, fileName: undefined, success, fail }))

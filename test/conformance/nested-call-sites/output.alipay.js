@@ -1,10 +1,10 @@
-import { uploadFileTask as _uploadFileTask, uploadFile as _uploadFile, uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/alipay';
-_uploadFileTask({ fileType: 'image',
+import { uploadFileResults as _uploadFileResults, uploadFile as _uploadFile, uniVue3 as _uniVue3, hostTask as _hostTask } from '@crossload/runtime/alipay';
+_uploadFileResults({ fileType: 'image',
   url,
   filePath: 'a.png',
   fileName: 'first',
   success: (first) => {
-    _uploadFileTask({ fileType: 'video',
+    _uploadFileResults({ fileType: 'video',
       url,
       filePath: 'b.mp4',
       fileName: 'second',
@@ -16,4 +16,4 @@ _uploadFileTask({ fileType: 'image',
     })
   },
 })
-_uploadFile(merge(options, { header: { proof: _uploadFileAuto({ fileType: 'image', url, filePath: 'd.png', fileName: 'proof' }) } }))
+_uploadFile(merge(options, { header: { proof: _uniVue3({ fileType: 'image', url, filePath: 'd.png', fileName: 'proof' }, (options) => _hostTask(_uploadFileResults(options))) } }))

@@ -1,4 +1,4 @@
-import { uploadFile as _uploadFile, uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { uploadFile as _uploadFile, uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
 wx.uploadFile({
   url,
   filePath: 'a.png',
@@ -16,4 +16,4 @@ wx.uploadFile({
     })
   },
 })
-_uploadFile(merge(options, { header: { proof: _uploadFileAuto({ url, filePath: 'd.png', name: 'proof' }) } }))
+_uploadFile(merge(options, { header: { proof: _uniVue3({ url, filePath: 'd.png', name: 'proof' }, (options) => wx.uploadFile(options)) } }))

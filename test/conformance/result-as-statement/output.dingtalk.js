@@ -1,5 +1,5 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/dingtalk';
-_uploadFileTask({
+import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/dingtalk';
+_uploadFileResults({
   url: 'https://api.example.com/f',
   filePath: 'a.png',
   fileName: 'f',

@@ -1,5 +1,5 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { hostTask as _hostTask } from '@crossload/runtime/alipay';
 export async function send() {
-  const task = await _uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: () => finish() })
+  const task = await _hostTask(my.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: () => finish() }))
   task.abort()
 }

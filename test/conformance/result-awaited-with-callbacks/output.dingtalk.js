@@ -1,5 +1,5 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/dingtalk';
+import { hostTask as _hostTask } from '@crossload/runtime/dingtalk';
 export async function send() {
-  const task = await _uploadFileTask({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: () => finish() })
+  const task = await _hostTask(dd.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: () => finish() }))
   task.abort()
 }

@@ -1,5 +1,5 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/baidu';
+import { awaited as _awaited, uploadFileResults as _uploadFileResults } from '@crossload/runtime/baidu';
 export async function send(url, filePath) {
-  const answer = await _uploadFileAuto({ url, filePath, name: 'pic' })
+  const answer = await _awaited({ url, filePath, name: 'pic' }, _uploadFileResults)
   return JSON.parse(answer.data)
 }

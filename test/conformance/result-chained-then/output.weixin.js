@@ -1,3 +1,3 @@
-import { uploadFileAuto as _uploadFileAuto, uploadFile as _uploadFile } from '@crossload/runtime/weixin';
-_uploadFileAuto({ url, filePath: 'a.png', name: 'f' }).then((good) => show(good.data)).catch((bad) => toast(bad.errMsg))
+import { awaited as _awaited, uploadFile as _uploadFile } from '@crossload/runtime/weixin';
+_awaited({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options)).then((good) => show(good.data)).catch((bad) => toast(bad.errMsg))
 _uploadFile(cfg).then((good) => show(good.data))

@@ -1,10 +1,10 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
-const task = ready ? _uploadFileAuto({ url, filePath: 'a.png', name: 'f' }) : undefined
+import { awaited as _awaited, uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
+const task = ready ? _awaited({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options)) : undefined
 if (task) task.then(finish)
 ready ? wx.uploadFile({ url, filePath: 'b.png', name: 'f' }) : wait()
 const other = ready && wx.uploadFile({ url, filePath: 'c.png', name: 'f', success: () => finish() })
 function* steps() {
-  const answer = yield _uploadFileAuto({ url, filePath: 'd.png', name: 'f' })
+  const answer = yield _uniVue3({ url, filePath: 'd.png', name: 'f' }, (options) => wx.uploadFile(options))
 }
 class Job {
   task = wx.uploadFile({ url, filePath: 'e.png', name: 'f', success: () => finish() })
@@ -12,4 +12,4 @@ class Job {
     wx.uploadFile({ url, filePath: 'f.png', name: 'f' })
   }
 }
-export default _uploadFileAuto({ url, filePath: 'g.png', name: 'f' })
+export default _uniVue3({ url, filePath: 'g.png', name: 'f' }, (options) => wx.uploadFile(options))

@@ -1,7 +1,7 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/baidu';
+import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/baidu';
 export const send = (filePath) =>
   new Promise((resolve, reject) => {
-    const task = _uploadFileTask({
+    const task = _uploadFileResults({
       url: 'https://api.example.com/f',
       filePath,
       name: 'f',

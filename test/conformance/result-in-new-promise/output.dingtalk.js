@@ -1,12 +1,12 @@
-import { withFileType as _withFileType, uploadFileTask as _uploadFileTask } from '@crossload/runtime/dingtalk';
+import { withFileType as _withFileType, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/dingtalk';
 export const send = (filePath) =>
   new Promise((resolve, reject) => {
-    const task = _uploadFileTask(_withFileType({
+    const task = _hostTask(_uploadFileResults(_withFileType({
       url: 'https://api.example.com/f',
       filePath,
       fileName: 'f',
       success: resolve,
       fail: reject,
-    }))
+    })))
     task.onProgressUpdate((event) => report(event.progress))
   })

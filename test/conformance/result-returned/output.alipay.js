@@ -1,9 +1,9 @@
-import { uploadFileAuto as _uploadFileAuto, uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
+import { uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
 export function withCallbacks(options) {
-  return _uploadFileAuto({ fileType: 'image', url: options.url, filePath: 'a.png', fileName: 'f', success: options.onDone })
+  return _uniVue3({ fileType: 'image', url: options.url, filePath: 'a.png', fileName: 'f', success: options.onDone }, (options) => _hostTask(_uploadFileResults(options)))
 }
 export function withPromise(url) {
-  return _uploadFileAuto({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' })
+  return _uniVue3({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' }, (options) => _hostTask(_uploadFileResults(options)))
 }
-export const withArrow = (url) => _uploadFileTask({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', complete() {} })
-export const withArrowAndPromise = (url) => _uploadFileAuto({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' })
+export const withArrow = (url) => _hostTask(my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', complete() {} }))
+export const withArrowAndPromise = (url) => _uniVue3({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' }, (options) => _hostTask(_uploadFileResults(options)))

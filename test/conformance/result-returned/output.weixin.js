@@ -1,9 +1,9 @@
-import { uploadFileAuto as _uploadFileAuto } from '@crossload/runtime/weixin';
+import { uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
 export function withCallbacks(options) {
-  return _uploadFileAuto({ url: options.url, filePath: 'a.png', name: 'f', success: options.onDone })
+  return _uniVue3({ url: options.url, filePath: 'a.png', name: 'f', success: options.onDone }, (options) => wx.uploadFile(options))
 }
 export function withPromise(url) {
-  return _uploadFileAuto({ url, filePath: 'a.png', name: 'f' })
+  return _uniVue3({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))
 }
 export const withArrow = (url) => wx.uploadFile({ url, filePath: 'a.png', name: 'f', complete() {} })
-export const withArrowAndPromise = (url) => _uploadFileAuto({ url, filePath: 'a.png', name: 'f' })
+export const withArrowAndPromise = (url) => _uniVue3({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))

@@ -1,10 +1,12 @@
-import { uploadFile as _uploadFile, withOptions as _withOptions } from '@crossload/runtime/alipay';
+import { split as _split } from '@crossload/runtime/split';
+import { withOptions as _withOptions } from '@crossload/runtime/alipay';
+import { lastKeyWins as _lastKeyWins } from '@crossload/runtime/keys';
 my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: (res) => keep(res) })
 const task = my.uploadFile({ fileType: 'image', url, filePath: 'b.png', fileName: 'f', success: (res) => keep(res) })
 task.onProgressUpdate((e) => bar(e))
 const answer = await my.uploadFile({ fileType: 'image', url, filePath: 'c.png', fileName: 'f' })
-_uploadFile(options)
-_uploadFile({ ...options, success: keep })
-_uploadFile({ url, files: picked, success: keep })
-my.uploadFile(_withOptions(options))
-my.uploadFile(_withOptions((prepare(options), options)))
+_split(options, (options) => my.uploadFile(_withOptions(options)))
+_split({ ...options, success: keep }, (options) => my.uploadFile(_withOptions(options)))
+_split({ url, files: picked, success: keep }, (options) => my.uploadFile(_withOptions(options)))
+my.uploadFile(_lastKeyWins(_withOptions(options)))
+my.uploadFile(_lastKeyWins(_withOptions((prepare(options), options))))

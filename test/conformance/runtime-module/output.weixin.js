@@ -1,2 +1,2 @@
-import { uploadFileAuto as _uploadFileAuto } from 'my-runtime/weixin';
-const { data } = await _uploadFileAuto({ url, filePath: 'a.png', name: 'f' })
+import { awaited as _awaited } from 'my-runtime/weixin';
+const { data } = await _awaited({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))

@@ -1,5 +1,6 @@
 import { withBase as _withBase } from '@crossload/runtime/address';
-import { uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/weixin';
+import { split as _split } from '@crossload/runtime/split';
+import { withOptions as _withOptions, taskOnly as _taskOnly } from '@crossload/runtime/weixin';
 import uploader from 'lwu-upload'
 
-_uploadFile(_withBase(options, 'https://api.example.com'), _taskOnly)
+_split(_withBase(options, 'https://api.example.com'), (options) => wx.uploadFile(_withOptions(options)), _taskOnly)

@@ -1,9 +1,9 @@
-import { uploadFileTask as _uploadFileTask, uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/alipay';
+import { hostTask as _hostTask, uploadFile as _uploadFile, taskOnly as _taskOnly } from '@crossload/runtime/alipay';
 import { withBase as _withBase } from '@crossload/runtime/address';
 import uploader from 'lwu-upload'
 import { uploader as other } from 'lwu-upload'
 
-const task = _uploadFileTask({ fileType: 'image', url: 'https://api.example.com/v1/avatar', filePath: 'a.png', fileName: 'f', success: (res) => show(res.data) })
+const task = _hostTask(my.uploadFile({ fileType: 'image', url: 'https://api.example.com/v1/avatar', filePath: 'a.png', fileName: 'f', success: (res) => show(res.data) }))
 task.abort()
 my.uploadFile({ fileType: 'image', url: 'https://files.example.com/avatar', filePath: 'a.png', fileName: 'f' })
 my.uploadFile({ fileType: 'image', url: 'https://other.example.com/f', filePath: 'a.png', fileName: 'f' })

@@ -1,2 +1,2 @@
-import { uploadFileTask as _uploadFileTask } from '@crossload/runtime/alipay';
-_uploadFileTask({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: (res) => check(res.statusCode) })
+import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/alipay';
+_uploadFileResults({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: (res) => check(res.statusCode) })

@@ -1,3 +1,4 @@
-import { withFileType as _withFileType, uploadFileTuple as _uploadFileTuple, lastKeyWins as _lastKeyWins, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
-const [good] = await _uploadFileTuple(_withFileType({ url, filePath, fileName: 'pic' }))
+import { withFileType as _withFileType, awaitedTuple as _awaitedTuple, uploadFileResults as _uploadFileResults, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { lastKeyWins as _lastKeyWins } from '@crossload/runtime/keys';
+const [good] = await _awaitedTuple(_withFileType({ url, filePath, fileName: 'pic' }), _uploadFileResults)
 const [, answer = none] = await _uploadFile(_lastKeyWins(cfg), _uniVue2)

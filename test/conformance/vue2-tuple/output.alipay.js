@@ -1,7 +1,8 @@
-import { uploadFileTuple as _uploadFileTuple, lastKeyWins as _lastKeyWins, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { awaitedTuple as _awaitedTuple, uploadFileResults as _uploadFileResults, uploadFile as _uploadFile, uniVue2 as _uniVue2, hostTask as _hostTask } from '@crossload/runtime/alipay';
+import { lastKeyWins as _lastKeyWins } from '@crossload/runtime/keys';
 async function send() {
-  const [bad, good] = await _uploadFileTuple({ fileType: 'image', url, filePath: 'a.png', fileName: 'pic' })
+  const [bad, good] = await _awaitedTuple({ fileType: 'image', url, filePath: 'a.png', fileName: 'pic' }, _uploadFileResults)
   const [, only = none] = await _uploadFile(_lastKeyWins(cfg), _uniVue2)
-  _uploadFileTuple({ fileType: 'image', url, filePath: 'b.png', fileName: 'pic' }).then(([err, res]) => (err ? toast(err.errMsg) : show(res.data)))
-  return _uploadFileTuple({ fileType: 'image', url, filePath: 'c.png', fileName: 'pic' })
+  _awaitedTuple({ fileType: 'image', url, filePath: 'b.png', fileName: 'pic' }, _uploadFileResults).then(([err, res]) => (err ? toast(err.errMsg) : show(res.data)))
+  return _uniVue2({ fileType: 'image', url, filePath: 'c.png', fileName: 'pic' }, (options) => _hostTask(_uploadFileResults(options)))
 }

@@ -3,8 +3,8 @@ import type { TransformOptions } from '@crossload/core'
 import { renderText } from './textCase.ts'
 import type { TextCall, TextCase } from './textCase.ts'
 
-/** The statement that brings the helpers in. */
-const HELPERS = /(?:import|const) \{ [^\n]* \} (?:from |= require\()'@crossload\/runtime\/\w+'\)?;(\r?\n)/
+/** The statements that bring the helpers in, one a module. */
+const HELPERS = /(?:(?:import|const) \{ [^\n]* \} (?:from |= require\()'@crossload\/runtime\/\w+'\)?;(\r?\n))+/
 
 /** Options that may go: a host has no use for them, or the other spelling counts. */
 const MAY_GO: readonly string[] = ['file', 'fileType', 'enableHttp2', 'name', 'fileName', "'name'"]
@@ -23,7 +23,7 @@ export function checkText(example: TextCase, options: TransformOptions): readonl
   const helpers = HELPERS.exec(output)
   if (helpers && helpers[1] !== newline) problems.push('the helpers’ line ends otherwise than the others')
   const text = output.replace(HELPERS, '')
-  if (text.includes('@crossload/')) problems.push('more than one line brings helpers in')
+  if (text.includes('@crossload/')) problems.push('helpers are brought in at more than one place')
   let at = 0
   around.forEach((part, index) => {
     const found = index === 0 ? (text.startsWith(part) ? 0 : -1) : text.indexOf(part, at)

@@ -13,9 +13,11 @@ export interface Runtime {
 /** Entries of the runtime that belong to no host, by helper. */
 const SHARED_ENTRIES: Readonly<Record<string, string>> = {
   through: 'through',
+  split: 'split',
   timed: 'timeout',
   withBase: 'address',
   fileNameWins: 'keys',
+  lastKeyWins: 'keys',
 }
 
 type Helper = readonly [helper: string, local: string]

@@ -4,7 +4,7 @@ import { memberName } from '../ast/literals.ts'
 import { span } from '../ast/range.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
-import type { Edit, HelperArgument } from '../plan/edits.ts'
+import type { CallFunction, Edit, HelperArgument } from '../plan/edits.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { createHelperNames } from './helperNames.ts'
 import type { HelperNames } from './helperNames.ts'
@@ -64,6 +64,12 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
       appendArguments(edit.site, edit.rest, target)
       return
     }
+    case 'wrap-call': {
+      const { start, end } = span(edit.site.call)
+      text.appendRight(start, `${apart(code, start)}${names.of(edit.helper)}(`)
+      text.appendLeft(end, ')')
+      return
+    }
     case 'wrap-options': {
       const { start, end } = withParentheses(code, edit.options)
       const rest = edit.rest.map((argument) => `, ${print(argument, names)}`).join('')
@@ -120,7 +126,16 @@ function print(argument: HelperArgument, names: HelperNames): string {
     const and = argument.and === undefined ? '' : `, ${quote(argument.and)}`
     return `${names.of(argument.name)}(${names.of(argument.of)}${and})`
   }
+  if (argument.kind === 'call') return printCall(argument, names)
   return argument.kind === 'string' ? quote(argument.value) : 'undefined'
+}
+
+function printCall({ calls, mapping, mappingRest, around }: CallFunction, names: HelperNames): string {
+  const callee = 'helper' in calls ? names.of(calls.helper) : `${calls.global}.${calls.method}`
+  if ('helper' in calls && mapping === undefined && around === undefined) return callee
+  const rest = mappingRest.map((argument) => `, ${print(argument, names)}`).join('')
+  const call = `${callee}(${mapping === undefined ? 'options' : `${names.of(mapping)}(options${rest})`})`
+  return `(options) => ${around === undefined ? call : `${names.of(around)}(${call})`}`
 }
 
 function quote(text: string): string {

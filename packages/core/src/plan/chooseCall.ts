@@ -2,8 +2,8 @@ import type { Support } from '@crossload/hosts'
 import { isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
-import { observesResults, returnDiffers } from './differences.ts'
-import type { Edit, HelperArgument } from './edits.ts'
+import { observesResults, resultsMayDiffer, returnDiffers, usesDiffer } from './differences.ts'
+import type { CallFunction, Edit, HelperArgument } from './edits.ts'
 import { emulatesTimeout } from './emulatesTimeout.ts'
 import { keyHelper } from './keyOption.ts'
 import { fallbackArguments, splitsFiles } from './mapOptions.ts'
@@ -19,31 +19,16 @@ export interface ChosenCall {
 /** Does the source API give a promise here? */
 type Gives = 'task' | 'promise' | 'unknown'
 
-/** Chooses between the bare host call and the smallest helper that keeps the source API's promises. */
+/** Chooses between the bare host call and the smallest helpers that keep the source API's promises. */
 export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
   if (mapped.atRunTime) return callDropIn(context, mapped.atRunTime)
-  const { suffix, reason } = chooseHelper(context)
-  const { site, scopes, host } = context
-  if (!suffix && host.global !== null && scopes.isDeclaredAt(site.call, host.global)) {
-    return { edits: [{ kind: 'call-helper', site, helper: `${site.method}Task`, rest: [] }], reason: 'global-shadowed' }
-  }
-  if (suffix) return { edits: [{ kind: 'call-helper', site, helper: site.method + suffix, rest: [] }], reason }
-  return { edits: [callHost(context)], reason: mapped.fileTypeAtRunTime ? 'file-type-at-run-time' : reason }
-}
-
-function callHost({ site, host }: CallContext): Edit {
-  if (host.global === null) throw new TypeError(`${host.id} has no native call`)
-  return { kind: 'call-host', site, global: host.global, method: site.method }
+  const chosen = chooseHelpers(context)
+  return mapped.fileTypeAtRunTime && chosen.reason === 'same-on-host' ? { ...chosen, reason: 'file-type-at-run-time' } : chosen
 }
 
 /** The complete helper, for options that are not known before the app runs. */
 export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
-  const { site, argument, options } = context
-  const mapsOnly = !site.source.base && !splitsFiles(context)
-  if (mapsOnly && options.results === 'native' && reason === 'options-at-run-time' && argument.kind === 'opaque' && givesOf(context) === 'task') {
-    const wrap: Edit = { kind: 'wrap-options', options: argument.node, helper: 'withOptions', rest: fallbackArguments(context, 0) }
-    return { edits: [wrap, callHost(context)], reason }
-  }
+  const { site, argument, options, host } = context
   const edits: Edit[] = []
   const { base } = site.source
   if (base && (argument.kind === 'literal' || argument.kind === 'opaque')) {
@@ -54,8 +39,32 @@ export function callDropIn(context: CallContext, reason: Reason): ChosenCall {
   if (helper && (argument.kind === 'literal' || argument.kind === 'opaque')) {
     edits.push({ kind: 'wrap-options', options: argument.node, helper, rest: [] })
   }
-  edits.push({ kind: 'call-helper', site, helper: site.method, rest: dropInArguments(context) })
-  return { edits, reason }
+  const isNative = options.results === 'native' && host.global !== null && !emulatesTimeout(context)
+  return { edits: [...edits, ...(isNative ? callNativeForm(context) : callSourceForm(context))], reason }
+}
+
+function callSourceForm(context: CallContext): readonly Edit[] {
+  return [{ kind: 'call-helper', site: context.site, helper: context.site.method, rest: dropInArguments(context) }]
+}
+
+/** Options mapped and `files` split, while callbacks see what the host gives. */
+function callNativeForm(context: CallContext): readonly Edit[] {
+  const { site, argument, data } = context
+  const mapping = data.keyOption === null ? undefined : 'withOptions'
+  const mappingRest = mapping === undefined ? [] : fallbackArguments(context, 0)
+  const rule = settleOf(context)
+  if (splitsFiles(context)) {
+    const call: HelperArgument = { ...hostCall(context), mapping, mappingRest }
+    return [{ kind: 'call-helper', site, helper: 'split', rest: rule === 'uniVue3' ? [call] : [call, { kind: 'helper', name: rule }] }]
+  }
+  if (rule === 'taskOnly') {
+    const isWrapped = mapping !== undefined && (argument.kind === 'literal' || argument.kind === 'opaque')
+    return [
+      ...(isWrapped ? [{ kind: 'wrap-options', options: argument.node, helper: mapping, rest: mappingRest } as const] : []),
+      ...callNative(context),
+    ]
+  }
+  return [{ kind: 'call-helper', site, helper: rule, rest: [{ ...hostCall(context), mapping, mappingRest }] }]
 }
 
 /** A split of `files`, or a mapping of unseen options, around the source's own call, so that what the app put there still runs. */
@@ -68,8 +77,8 @@ export function callThrough(context: CallContext): ChosenCall {
 
 /** The settle rule and the fallback, as far as they are not the helper's defaults. */
 function dropInArguments(context: CallContext): readonly HelperArgument[] {
-  const { settle, site } = context
-  const rule: Settle = settle === 'unknown' ? 'taskOnly' : waitsForHost(context) ? 'mpxPromise' : settle
+  const { site } = context
+  const rule = settleOf(context)
   const fallback = fallbackArguments(context, 0)
   if (emulatesTimeout(context)) {
     const named = site.method === 'uploadFile' ? {} : { and: site.method }
@@ -77,6 +86,11 @@ function dropInArguments(context: CallContext): readonly HelperArgument[] {
   }
   if (rule !== 'uniVue3') return [{ kind: 'helper', name: rule }, ...fallback]
   return fallbackArguments(context, 1)
+}
+
+function settleOf(context: CallContext): Settle {
+  if (context.settle === 'unknown') return 'taskOnly'
+  return waitsForHost(context) ? 'mpxPromise' : context.settle
 }
 
 function givesOf({ settle, callbacks, argument }: CallContext): Gives {
@@ -87,34 +101,73 @@ function givesOf({ settle, callbacks, argument }: CallContext): Gives {
   return isClosed(argument) && !kinds.includes('maybe') ? 'promise' : 'unknown'
 }
 
-/** Endings of the helpers' names, by settle rule. */
-const SUFFIXES: Readonly<Record<Settle, string>> = {
-  uniVue3: 'Auto',
-  uniVue2: 'Tuple',
-  mpxPromise: 'Returned',
-  taskOnly: 'Task',
-}
-
-function chooseHelper(context: CallContext): { suffix: string | undefined; reason: Reason } {
-  const { use, settle, site, data, options } = context
+function chooseHelpers(context: CallContext): ChosenCall {
+  const { use, settle, data, options, callbacks } = context
   const isUsed = use.kind !== 'unused'
   const gives = givesOf(context)
+  const hostPromises = promises(data.returns.promise)
 
-  if (isUsed && gives !== 'task' && settle !== 'unknown') {
-    if (options.results === 'native' && promises(data.returns.promise) && settle === 'uniVue3') return { suffix: undefined, reason: 'same-on-host' }
-    return { suffix: SUFFIXES[settle], reason: gives === 'promise' ? 'gives-promise' : 'promise-or-task' }
-  }
   // Vue 2's promise never rejects; the host's own would, with nobody to look.
-  if (gives === 'promise' && settle === 'uniVue2' && promises(data.returns.promise)) return { suffix: SUFFIXES[settle], reason: 'gives-promise' }
+  if (!isUsed && gives === 'promise' && settle === 'uniVue2' && hostPromises) return settleWith('awaitedTuple', context, 'gives-promise')
+  if (isUsed && gives !== 'task' && settle !== 'unknown') {
+    if (options.results === 'native' && hostPromises && settle === 'uniVue3') return { edits: callNative(context), reason: 'same-on-host' }
+    const hasNoCallback = [callbacks.success, callbacks.fail, callbacks.complete].every(({ kind }) => kind === 'none')
+    if (gives === 'promise' && hasNoCallback && onlyWaits(context)) {
+      return settleWith(settle === 'uniVue2' ? 'awaitedTuple' : 'awaited', context, 'gives-promise')
+    }
+    return settleWith(settle, context, gives === 'promise' ? 'gives-promise' : 'promise-or-task')
+  }
+
+  // A failure rejects as well, and somebody waits, or an app's handler of unhandled rejections hears of it.
+  if (observesResults(context) && (waitsForHost(context) || gives === 'promise')) return settleWith('mpxPromise', context, 'adapts-results')
+
+  const adaptsTask = isUsed && returnDiffers(context) && usesDiffer(context) && !(context.site.source.passesReturnValue && waits(context))
+  const wrapped: readonly Edit[] = adaptsTask ? [{ kind: 'wrap-call', site: context.site, helper: 'hostTask' }] : []
   // Without an answer to look at, only the callbacks could tell.
-  if (observesResults(context)) return { suffix: taskSuffix(context, gives), reason: 'adapts-results' }
-  if (!isUsed || !returnDiffers(context)) return { suffix: undefined, reason: 'same-on-host' }
-  if (site.source.passesReturnValue && waits(context)) return { suffix: undefined, reason: 'same-on-host' }
-  return { suffix: 'Task', reason: 'adapts-task' }
+  if (observesResults(context)) return { edits: [callResults(context), ...wrapped], reason: 'adapts-results' }
+  if (adaptsTask) return { edits: [...callNative(context), ...wrapped], reason: 'adapts-task' }
+  return { edits: callNative(context), reason: isGlobalHidden(context) ? 'global-shadowed' : 'same-on-host' }
 }
 
-function taskSuffix({ settle }: CallContext, gives: Gives): string {
-  return gives === 'promise' && settle === 'mpxPromise' ? SUFFIXES.mpxPromise : 'Task'
+/** A settle rule around the host's call. */
+function settleWith(rule: string, context: CallContext, reason: Reason): ChosenCall {
+  const { site } = context
+  // A task that the rule may hand over, or the promise carry, is seen only where somebody looks.
+  const givesTask = rule !== 'mpxPromise' && givesOf(context) !== 'promise'
+  const isSeen = context.use.kind !== 'unused' && (givesTask || !onlyWaits(context))
+  const around = isSeen && returnDiffers(context) ? 'hostTask' : undefined
+  return { edits: [{ kind: 'call-helper', site, helper: rule, rest: [{ ...callOf(context), around }] }], reason }
+}
+
+const BARE = { mapping: undefined, mappingRest: [], around: undefined } as const
+
+/** The call with results as the source API promises them, where the host's may differ. */
+function callOf(context: CallContext): CallFunction {
+  if (!resultsMayDiffer(context)) return hostCall(context)
+  return { kind: 'call', calls: { helper: `${context.site.method}Results` }, ...BARE }
+}
+
+/** The host's own call. */
+function hostCall(context: CallContext): CallFunction {
+  const { site, host } = context
+  if (isGlobalHidden(context) || host.global === null) return { kind: 'call', calls: { helper: `${site.method}Results` }, ...BARE }
+  return { kind: 'call', calls: { global: host.global, method: site.method }, ...BARE }
+}
+
+function callResults({ site }: CallContext): Edit {
+  return { kind: 'call-helper', site, helper: `${site.method}Results`, rest: [] }
+}
+
+function callNative(context: CallContext): readonly Edit[] {
+  const { site, host } = context
+  if (host.global === null) throw new TypeError(`${host.id} has no native call`)
+  if (isGlobalHidden(context)) return [callResults(context)]
+  return [{ kind: 'call-host', site, global: host.global, method: site.method }]
+}
+
+/** Does the file declare a name of its own that hides the host's global at the call? */
+function isGlobalHidden({ site, scopes, host }: CallContext): boolean {
+  return host.global !== null && scopes.isDeclaredAt(site.call, host.global)
 }
 
 function promises(support: Support): boolean {
@@ -127,8 +180,15 @@ function waitsForHost(context: CallContext): boolean {
   return settle === 'taskOnly' && site.source.passesReturnValue && promises(data.returns.promise) && waits(context)
 }
 
+/** Does the author wait for the outcome and nothing else? */
+function onlyWaits({ use }: CallContext): boolean {
+  return use.kind === 'awaited' || (use.kind === 'members' && use.members.every(({ name }) => WAITS.has(name)))
+}
+
+const WAITS: ReadonlySet<string> = new Set(['then', 'catch', 'finally'])
+
 /** Does the author wait for what comes back, so that the host's own promise is meant? */
 function waits({ use }: CallContext): boolean {
   if (use.kind === 'awaited') return true
-  return use.kind === 'members' && use.members.some(({ name }) => name === 'then' || name === 'catch' || name === 'finally')
+  return use.kind === 'members' && use.members.some(({ name }) => WAITS.has(name))
 }

@@ -1,15 +1,14 @@
 import { compareSupport } from '@crossload/hosts'
-import type { FieldCapability, ValueType } from '@crossload/hosts'
+import type { Capability, FieldCapability, Support, TaskMethod, ValueType } from '@crossload/hosts'
+import { readListener } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import type { CallContext } from './context.ts'
 
 type Channel = 'success' | 'failure' | 'progress'
 
 /** Does the host certainly give the field, on every version that the app supports? */
-function isGiven(field: FieldCapability | undefined, { host, options }: CallContext): boolean {
-  if (!field) return false
-  const support = compareSupport(field.support, options.minVersions[host.id])
-  return support.answer === 'yes' && support.since === undefined
+function isGiven(field: FieldCapability | undefined, context: CallContext): boolean {
+  return field !== undefined && isCertain(field.support, context)
 }
 
 function sameType(field: FieldCapability | undefined, promised: ValueType): boolean {
@@ -62,9 +61,16 @@ export function observesResults(context: CallContext): boolean {
   )
 }
 
-/** Could results differ for a callback that nobody can see? */
-export function resultsDiffer(context: CallContext): boolean {
-  return differingFields(context, 'success').length > 0 || differingFields(context, 'failure').length > 0
+/** Could results differ for somebody whom nobody can see? Then a field that no source tells of counts too. */
+export function resultsMayDiffer(context: CallContext): boolean {
+  if (context.options.results === 'native') return false
+  const { site, data } = context
+  return (['success', 'failure'] as const).some((channel) =>
+    Object.entries(site.source.methods[site.method]?.[channel] ?? {}).some(([name, type]) => {
+      const field = data[channel][name]
+      return !isGiven(field, context) || !sameType(field, type)
+    }),
+  )
 }
 
 /**
@@ -76,4 +82,23 @@ export function returnDiffers(context: CallContext): boolean {
   if (context.options.results === 'native') return false
   const givesPromise = returns.promise !== false && returns.promise !== null
   return returns.task === false || givesPromise || differingFields(context, 'progress').length > 0
+}
+
+/** Can what the author does with the returned task tell it from the source API's? Visible calls of methods that the host certainly has cannot. */
+export function usesDiffer(context: CallContext): boolean {
+  const { use, data, scopes } = context
+  if (use.kind !== 'members' || !isCertain(data.returns.task, context)) return true
+  const differing = differingFields(context, 'progress')
+  return use.members.some(({ name, call }) => {
+    const method = data.task[name as TaskMethod] as Capability | undefined
+    if (!method || !call || !isCertain(method.support, context)) return true
+    if (name !== 'onProgressUpdate' || differing.length === 0) return false
+    const reads = readListener(call, scopes)
+    return reads.kind === 'everything' || reads.fields.some((field) => differing.includes(field.name) || !isGiven(data.progress[field.name], context))
+  })
+}
+
+function isCertain(support: Support, { host, options }: CallContext): boolean {
+  const answer = compareSupport(support, options.minVersions[host.id])
+  return answer.answer === 'yes' && answer.since === undefined
 }

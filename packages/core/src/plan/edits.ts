@@ -10,6 +10,23 @@ export type HelperArgument =
   | { readonly kind: 'undefined' }
   /** A helper that is called with another one, and perhaps a string. */
   | { readonly kind: 'combined'; readonly name: string; readonly of: string; readonly and?: string }
+  | CallFunction
+
+/** A function that makes the host's call with the options that it is given: `(options) => my.uploadFile(options)`, or a helper that does. */
+export interface CallFunction {
+  readonly kind: 'call'
+  readonly calls: HostMethod | { readonly helper: string }
+  /** A helper around the options. */
+  readonly mapping: string | undefined
+  readonly mappingRest: readonly HelperArgument[]
+  /** A helper around what comes back. */
+  readonly around: string | undefined
+}
+
+export interface HostMethod {
+  readonly global: string
+  readonly method: Method
+}
 
 /** One change to a call, in terms of the tree, so that it can be applied to text and to nodes alike. */
 export type Edit =
@@ -26,6 +43,8 @@ export type Edit =
       readonly mappingRest: readonly HelperArgument[]
       readonly rest: readonly HelperArgument[]
     }
+  /** Put a helper around the call, which another edit may replace. */
+  | { readonly kind: 'wrap-call'; readonly site: CallSite; readonly helper: string }
   /** Put a helper around the options. */
   | { readonly kind: 'wrap-options'; readonly options: Node; readonly helper: string; readonly rest: readonly HelperArgument[] }
   | { readonly kind: 'rename-option'; readonly property: OptionProperty; readonly to: string }
@@ -35,12 +54,31 @@ export type Edit =
 
 /** The helpers that an edit names. */
 export function helpersOf(edit: Edit): readonly string[] {
-  if (edit.kind !== 'call-helper' && edit.kind !== 'call-through' && edit.kind !== 'wrap-options') return []
-  const mapping = edit.kind === 'call-through' ? [edit.mapping, ...edit.mappingRest.flatMap(namesIn)] : []
-  return [edit.helper, ...mapping, ...edit.rest.flatMap(namesIn)]
+  switch (edit.kind) {
+    case 'call-helper':
+    case 'wrap-options':
+      return [edit.helper, ...edit.rest.flatMap(namesIn)]
+    case 'call-through':
+      return [edit.helper, edit.mapping, ...edit.mappingRest.flatMap(namesIn), ...edit.rest.flatMap(namesIn)]
+    case 'wrap-call':
+      return [edit.helper]
+    default:
+      return []
+  }
 }
 
 function namesIn(argument: HelperArgument): readonly string[] {
-  if (argument.kind === 'helper') return [argument.name]
-  return argument.kind === 'combined' ? [argument.name, argument.of] : []
+  switch (argument.kind) {
+    case 'helper':
+      return [argument.name]
+    case 'combined':
+      return [argument.name, argument.of]
+    case 'call': {
+      const called = 'helper' in argument.calls ? [argument.calls.helper] : []
+      const names = [argument.around, ...called, argument.mapping, ...argument.mappingRest.flatMap(namesIn)]
+      return names.filter((name) => name !== undefined)
+    }
+    default:
+      return []
+  }
 }

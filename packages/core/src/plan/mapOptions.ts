@@ -2,6 +2,7 @@ import { isNothing, isPure, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { findOption, givesOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
+import { isCertainText } from '../read/certainText.ts'
 import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
@@ -127,7 +128,8 @@ function mapFileType(context: CallContext): { edits: readonly Edit[]; atRunTime:
   const { argument, fileKind, options } = context
   if (!wantsFileType(context) || argument.kind !== 'literal') return none
   const given = findOption(argument, 'fileType')
-  if (given && !isNothing(given.value)) return none
+  if (given && !given.isAccessor && isCertainText(given.value, context.scopes)) return none
+  // Whatever the author gives stays; what turns out to be missing is made up for when the app runs.
   if (given) return { edits: [wrapFileType(context)], atRunTime: true, inserted: undefined }
   const path = findOption(argument, 'filePath')
   const isKnownPath = path !== undefined && stringValue(path.value) !== undefined

@@ -31,6 +31,13 @@ export function readCallback(property: OptionProperty | undefined, scopes: Scope
   return fn ? { kind: 'function', reads: readsOfFirstParameter(fn, scopes) } : { kind: 'maybe' }
 }
 
+/** What the listener that a call registers reads of its event. */
+export function readListener(call: Node, scopes: Scopes): Reads {
+  const listener = call.type === 'CallExpression' || call.type === 'OptionalCallExpression' ? call.arguments[0] : undefined
+  const fn = listener && functionOf(listener, scopes)
+  return fn ? readsOfFirstParameter(fn, scopes) : EVERYTHING
+}
+
 /** `resolve` and `reject` of `new Promise((resolve, reject) => …)` are functions, whoever looks. */
 function isPromiseExecutorParameter(expression: Node, scopes: Scopes): boolean {
   const node = unwrap(expression)

@@ -15,7 +15,7 @@ export interface MemberUse {
 /** Where the value of a call goes. */
 export type ResultUse =
   | { readonly kind: 'unused' }
-  | { readonly kind: 'awaited' }
+  | { readonly kind: 'awaited'; readonly node: Node }
   /** All its uses are visible: members that are read or called. */
   | { readonly kind: 'members'; readonly members: readonly MemberUse[] }
   /** It leaves the sight: returned, stored in a member, passed on. */
@@ -49,7 +49,7 @@ function useOf(value: Node, scopes: Scopes): ResultUse {
     case 'ConditionalExpression':
       return parent.test === node ? { kind: 'unused' } : useOf(parent, scopes)
     case 'AwaitExpression':
-      return { kind: 'awaited' }
+      return { kind: 'awaited', node: parent }
     case 'MemberExpression':
     case 'OptionalMemberExpression':
       return useOfMember(parent, scopes)
@@ -78,8 +78,11 @@ function join(uses: readonly ResultUse[]): ResultUse {
   const members: MemberUse[] = []
   for (const use of uses) {
     if (use.kind === 'escapes') return use
-    if (use.kind === 'awaited') return use
     if (use.kind === 'members') members.push(...use.members)
   }
+  const awaited = uses.find((use) => use.kind === 'awaited')
+  // Waiting is one use among others when a method is called as well.
+  if (awaited && members.length === 0) return awaited
+  if (awaited) members.push({ name: 'then', node: awaited.node, call: undefined })
   return members.length > 0 ? { kind: 'members', members } : { kind: 'unused' }
 }

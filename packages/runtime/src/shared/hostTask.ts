@@ -1,4 +1,5 @@
 import { missing } from './missing.ts'
+import { quiet } from './quiet.ts'
 import { relay } from './relay.ts'
 import type { Methods } from './taskMethods.ts'
 import type { Task } from './types.ts'
@@ -9,9 +10,7 @@ import type { Task } from './types.ts'
  * `totalBytesWritten` and `totalBytesExpectedToWrite`.
  */
 export const hostTask = (native: unknown): Task => {
-  const task = (native || {}) as Methods & { catch?: (ignore: () => void) => void }
-  // Nobody holds the host's own promise: its rejection must not surface as unhandled while the failure is reported here.
-  if (task.catch) task.catch(() => {})
+  const task: Methods = quiet(native)
   return relay((method, listener) => {
     if (task[method]) task[method](listener)
     else missing(method)

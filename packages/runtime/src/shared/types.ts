@@ -119,7 +119,7 @@ export type Method = 'uploadFile' | 'downloadFile'
 export type Call = (options: Draft) => Task
 
 /** Decides what a caller gets back: the task, or a promise. Copies the options, so that the caller's own are never changed. */
-export type Settle = (call: Call, options: object | undefined) => Task | TaskPromise<unknown>
+export type Settle = (options: object | undefined, call: Call) => Task | TaskPromise<unknown>
 
 /** A host's global, as far as it is called. */
 export interface Native {
@@ -133,17 +133,8 @@ export interface Native {
  */
 export type WithOptions = (options?: UploadOptions, fallback?: FileType) => Draft
 
-/** One upload; the options are in the host's form already. */
-export type UploadFileTask = (options: UploadOptions) => Task
-
-/** As UploadFileTask, with uni's answer in a Vue 3 app: callback functions → the task, none → a promise. */
-export type UploadFileAuto = (options: UploadOptions) => Task | TaskPromise<UploadResult>
-
-/** As UploadFileTask, with uni's answer in a Vue 2 app: callback functions → the task, none → a promise of a tuple. */
-export type UploadFileTuple = (options: UploadOptions) => Task | TaskPromise<Tuple<UploadResult>>
-
-/** As UploadFileTask, with Mpx's answer under `usePromise`: a promise always. */
-export type UploadFileReturned = (options: UploadOptions) => TaskPromise<UploadResult>
+/** One upload whose callbacks see what the source API promises; what it returns is the host's own. */
+export type UploadFileResults = (options: UploadOptions) => Task
 
 /**
  * A whole upload in the source API's form: options mapped, `files` sent one after the other, results adapted.
@@ -153,17 +144,8 @@ export type UploadFileReturned = (options: UploadOptions) => TaskPromise<UploadR
  */
 export type UploadFileDropIn = (options?: UploadOptions, settle?: Settle, fallback?: FileType) => ReturnType<Settle>
 
-/** One download; the options are in the host's form already. */
-export type DownloadFileTask = (options: DownloadOptions) => Task
-
-/** As DownloadFileTask, with uni's answer in a Vue 3 app: callback functions → the task, none → a promise. */
-export type DownloadFileAuto = (options: DownloadOptions) => Task | TaskPromise<DownloadResult>
-
-/** As DownloadFileTask, with uni's answer in a Vue 2 app: callback functions → the task, none → a promise of a tuple. */
-export type DownloadFileTuple = (options: DownloadOptions) => Task | TaskPromise<Tuple<DownloadResult>>
-
-/** As DownloadFileTask, with Mpx's answer under `usePromise`: a promise always. */
-export type DownloadFileReturned = (options: DownloadOptions) => TaskPromise<DownloadResult>
+/** One download whose callbacks see what the source API promises; what it returns is the host's own. */
+export type DownloadFileResults = (options: DownloadOptions) => Task
 
 /** A whole download in the source API's form. `settle` is what to give back; uniVue3 when left out. */
 export type DownloadFileDropIn = (options?: DownloadOptions, settle?: Settle) => ReturnType<Settle>
