@@ -1,11 +1,9 @@
-import { analyzeFile, analyzeModule, readModule } from './analyzeFile.ts'
+import { analyzeFile, analyzeModule, checkBrokenFile, mayConcern, readModule } from './analyzeFile.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
 import { parseModule } from './parse.ts'
-import { mayContainCall } from './prefilter.ts'
-import { reportParseError } from './rules/parseError.ts'
 
 export interface AnalyzeResult {
   readonly calls: readonly CallReport[]
@@ -33,11 +31,11 @@ export function analyze(code: string, id: string, options: TransformOptions | Re
  */
 export function analyzeForHosts(code: string, id: string, options: readonly ResolvedOptions[]): readonly AnalyzeResult[] {
   const nothing: AnalyzeResult = { calls: [], diagnostics: [] }
-  if (!options.some(({ sources }) => mayContainCall(code, sources))) return options.map(() => nothing)
+  if (!options.some((each) => mayConcern(code, each))) return options.map(() => nothing)
   const parsed = parseModule(code, id)
-  if (!parsed.ok) return options.map((each) => ({ calls: [], diagnostics: reportParseError(parsed, each) }))
+  if (!parsed.ok) return options.map((each) => ({ calls: [], diagnostics: checkBrokenFile(code, parsed, each) }))
 
-  const module = readModule(parsed.ast)
+  const module = readModule(code, parsed.ast)
   return options.map((each) => {
     const { calls, diagnostics } = analyzeModule(module, each) ?? nothing
     return { calls, diagnostics }

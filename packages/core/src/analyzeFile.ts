@@ -9,6 +9,7 @@ import { resolveScopes } from './find/scope.ts'
 import type { Scopes } from './find/scope.ts'
 import type { ResolvedOptions } from './options.ts'
 import { parseModule } from './parse.ts'
+import type { Parsed } from './parse.ts'
 import type { Edit } from './plan/edits.ts'
 import { plan } from './plan/plan.ts'
 import { readContext } from './plan/readContext.ts'
@@ -17,6 +18,11 @@ import { checkCall, checkReference } from './rules/check.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
 import { spell } from './sources/spelling.ts'
 import { reportParseError } from './rules/parseError.ts'
+import { applyIgnores } from './silence/applyIgnores.ts'
+import type { Ignore } from './silence/ignore.ts'
+import { mayIgnore } from './silence/readComment.ts'
+import { ignoresOf, ignoresOfBrokenText } from './silence/readIgnores.ts'
+import { reportUnusedIgnores } from './silence/reportUnusedIgnores.ts'
 
 /** All that is known about one file for one host. */
 export interface FileAnalysis {
@@ -27,27 +33,49 @@ export interface FileAnalysis {
   readonly module?: Module
 }
 
-/** A parsed file and what its names mean. */
+/** A parsed file, what its names mean, and what its author asks not to be told. */
 export interface Module {
   readonly ast: File
   readonly scopes: Scopes
+  readonly ignores: readonly Ignore[]
 }
 
-/** Finds, reads, plans and checks; `undefined` when the prefilter says that there is nothing. */
+/** Can there be anything to say about this text? */
+export function mayConcern(code: string, { sources, ignoreComments }: ResolvedOptions): boolean {
+  return mayContainCall(code, sources) || (ignoreComments && mayIgnore(code))
+}
+
+/** Finds, reads, plans, checks and silences; `undefined` when the prefilter says that there is nothing. */
 export function analyzeFile(code: string, id: string, options: ResolvedOptions): FileAnalysis | undefined {
-  if (!mayContainCall(code, options.sources)) return undefined
+  if (!mayConcern(code, options)) return undefined
   const parsed = parseModule(code, id)
-  if (!parsed.ok) return { calls: [], edits: [], diagnostics: reportParseError(parsed, options) }
-  return analyzeModule(readModule(parsed.ast), options)
+  if (!parsed.ok) return { calls: [], edits: [], diagnostics: checkBrokenFile(code, parsed, options) }
+  return analyzeModule(readModule(code, parsed.ast), options)
+}
+
+/** Says that a file does not parse, where it matters and where the author wants to know. */
+export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: false }>, options: ResolvedOptions): readonly Diagnostic[] {
+  if (!mayContainCall(code, options.sources)) return []
+  return applyIgnores(reportParseError(parsed, options), options.ignoreComments ? ignoresOfBrokenText(code) : []).diagnostics
 }
 
 /** Resolves the names of a parsed file; one reading serves any number of hosts. */
-export function readModule(ast: File): Module {
-  return { ast, scopes: resolveScopes(ast) }
+export function readModule(code: string, ast: File): Module {
+  return { ast, scopes: resolveScopes(ast), ignores: ignoresOf(code, ast.comments ?? []) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */
 export function analyzeModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
+  const found = findInModule(module, options)
+  if (!options.ignoreComments || module.ignores.length === 0) return found
+  const { diagnostics, unused } = applyIgnores(found?.diagnostics ?? [], module.ignores)
+  const told = reportUnusedIgnores(unused, options, (each) => findInModule(module, each)?.diagnostics ?? [])
+  if (!found && told.length === 0) return undefined
+  return { calls: [], edits: [], module, ...found, diagnostics: [...diagnostics, ...told].sort(byPlace) }
+}
+
+/** What there is before anything is silenced. */
+export function findInModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
   const { ast, scopes } = module
   const { callSites, references } = findCallSites(ast, scopes, options.sources)
   const interceptors = findInterceptors(ast, scopes, options.sources)

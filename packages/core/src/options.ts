@@ -58,6 +58,11 @@ export interface TransformOptions {
   /** `native` (default): a timeout is the host's affair. `emulate`: where the host, or the oldest version of it, ignores it, we keep it. */
   readonly timeout?: 'native' | 'emulate'
   readonly rules?: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
+  /**
+   * Do the text's `crossload-ignore-…` comments count? Default true. `false` is for who hands over compiled text, and applies the comments
+   * of the author's own by `readIgnores` and `applyIgnores`.
+   */
+  readonly ignoreComments?: boolean
   /** Default `en`. */
   readonly locale?: Locale
   /** Where emitted code imports the runtime from. Default `@crossload/runtime`. */
@@ -82,6 +87,7 @@ export interface ResolvedOptions {
   readonly fileTypeFallback: FileKind
   readonly timeout: 'native' | 'emulate'
   readonly rules: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
+  readonly ignoreComments: boolean
   readonly locale: Locale
   readonly runtimeModule: string
   readonly sourcemap: boolean
@@ -117,6 +123,7 @@ const SHAPE: Readonly<Record<keyof TransformOptions, string>> = {
   fileType: '',
   timeout: '',
   rules: '',
+  ignoreComments: '',
   locale: '',
   runtimeModule: '',
   sourcemap: '',
@@ -147,6 +154,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
   checkOneOf('timeout', options.timeout, ['native', 'emulate'])
   checkOneOf('locale', options.locale, ['en', 'zh'])
   checkBoolean('sourcemap', options.sourcemap)
+  checkBoolean('ignoreComments', options.ignoreComments)
   if (options.runtimeModule !== undefined && (typeof options.runtimeModule !== 'string' || options.runtimeModule === '')) {
     throw new CrossloadOptionError('runtimeModule', options.runtimeModule, 'the name of a module')
   }
@@ -166,6 +174,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     fileTypeFallback: fileType.fallback ?? 'image',
     timeout: options.timeout ?? 'native',
     rules,
+    ignoreComments: options.ignoreComments ?? true,
     locale: options.locale ?? 'en',
     runtimeModule: options.runtimeModule ?? '@crossload/runtime',
     sourcemap: options.sourcemap ?? true,

@@ -21,3 +21,9 @@ export interface Place {
   /** From 0, UTF-16 units. */
   readonly column?: number
 }
+
+/** The place of an offset. Lines end where the language says that they do. */
+export function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/)
+  return { line: lines.length, column: lines.at(-1)?.length ?? 0, offset }
+}

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { mayHoldProjectFacts, readFileFacts } from '@crossload/core'
+import { isComponent, mayHoldProjectFacts, readFileFacts, scriptsOfComponent } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
 
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|uts|vue|uvue|nvue|mpx)$/
-const COMPONENT = /\.(?:vue|uvue|nvue|mpx)$/
 
 /** Folders that hold no sources of the app. */
 const SKIPPED = new Set(['node_modules', 'dist', 'unpackage', 'coverage'])
@@ -25,7 +24,9 @@ export function createProjectScan(): ProjectScan {
     if (before?.changed === changed) return before.facts
     const text = readFileSync(file, 'utf8')
     const name = relative(root, file).replaceAll('\\', '/')
-    const facts = readFileFacts(mayHoldProjectFacts(text) && COMPONENT.test(file) ? scriptsOf(text) : text, COMPONENT.test(file) ? `${name}?lang.ts` : name)
+    const facts = isComponent(file) && mayHoldProjectFacts(text)
+      ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`)
+      : readFileFacts(text, name)
     const unnamed = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file: name }))
     const found = { ...facts, interceptors: unnamed(facts.interceptors), patched: unnamed(facts.patched), custom: unnamed(facts.custom) }
     known.set(file, { changed, facts: found })
@@ -75,14 +76,4 @@ function filesBelow(folder: string): readonly string[] {
       if (entry.isDirectory()) return filesBelow(path)
       return entry.isFile() && SOURCE_FILE.test(entry.name) ? [path] : []
     })
-}
-
-/** The script blocks of a component, with everything else blanked, so that lines and columns stay. */
-function scriptsOf(component: string): string {
-  let text = component.replaceAll(/[^\r\n]/g, ' ')
-  for (const { 0: block, 1: open = '', 2: script = '', index } of component.matchAll(/(<script\b[^>]*>)([\s\S]*?)<\/script>/g)) {
-    const start = index + open.length
-    if (block !== '') text = text.slice(0, start) + script + text.slice(start + script.length)
-  }
-  return text
 }

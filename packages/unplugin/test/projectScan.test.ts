@@ -50,6 +50,9 @@ test("Mpx's set-up is read: promises, and methods that the app replaces for a mo
 import mpx from '@mpxjs/core'
 import apiProxy from '@mpxjs/api-proxy'
 mpx.use(apiProxy, { usePromise: true, custom: { ali: { uploadFile(options) {} } } })
+</script>
+<script type="application/json">
+{ "usingComponents": {} }
 </script>`,
   })
   const facts = createProjectScan().read(root)

@@ -10,8 +10,8 @@ import { missingOption } from './missingOption.ts'
 import type { RuleName } from './names.ts'
 import { unsupportedOption } from './unsupportedOption.ts'
 
-/** The rules that look at one call site. `parse-error` and `interceptor-found` look at a file. */
-export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'interceptor-found'>, Rule>> = {
+/** The rules that look at one call site. `parse-error`, `interceptor-found` and `unused-ignore` look at a file. */
+export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'interceptor-found' | 'unused-ignore'>, Rule>> = {
   'missing-option': missingOption,
   'unsupported-option': unsupportedOption,
   'conflicting-options': conflictingOptions,

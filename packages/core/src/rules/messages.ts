@@ -205,4 +205,46 @@ export const MESSAGES = {
       },
     },
   },
+  'unused-ignore': {
+    unused: {
+      message: {
+        en: '`{directive}` silences nothing here, on any host.',
+        zh: '此处的 `{directive}` 在任何宿主上都没有可忽略的内容。',
+      },
+      help: {
+        en: 'Remove it, or put it right above the line that the finding names.',
+        zh: '请删除，或移到提示所指那一行的正上方。',
+      },
+    },
+    'unused-rule': {
+      message: {
+        en: 'There is nothing of `{rule}` to silence here, on any host.',
+        zh: '此处在任何宿主上都没有可忽略的 `{rule}`。',
+      },
+      help: {
+        en: 'Remove its name, or put the comment right above the line that the finding names.',
+        zh: '请删除该规则名，或把注释移到提示所指那一行的正上方。',
+      },
+    },
+    'unknown-rule': {
+      message: {
+        en: 'There is no rule `{rule}`, so this silences nothing.',
+        zh: '没有名为 `{rule}` 的规则，此注释不起作用。',
+      },
+      help: {
+        en: 'Rules are divided by commas, and a reason stands behind `--`.',
+        zh: '规则名之间用逗号分隔，原因写在 `--` 之后。',
+      },
+    },
+    'unknown-comment': {
+      message: {
+        en: '`{directive}` is no comment that crossload knows.',
+        zh: 'crossload 不认识注释 `{directive}`。',
+      },
+      help: {
+        en: 'Write `crossload-ignore-next-line`, `crossload-ignore-line` or `crossload-ignore-file`.',
+        zh: '请使用 `crossload-ignore-next-line`、`crossload-ignore-line` 或 `crossload-ignore-file`。',
+      },
+    },
+  },
 } as const

@@ -11,6 +11,7 @@ export const RULE_NAMES = [
   'forbidden-header',
   'interceptor-found',
   'kept-call',
+  'unused-ignore',
 ] as const
 
 /** A named check. */
