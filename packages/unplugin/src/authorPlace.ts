@@ -1,4 +1,4 @@
-import { analyze } from '@crossload/core'
+import { analyze, isComponent, scriptsOfComponent } from '@crossload/core'
 import type { Diagnostic, Position, ResolvedOptions } from '@crossload/core'
 import { LEAST_UPPER_BOUND, originalPositionFor, sourceContentFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
@@ -7,6 +7,11 @@ import type { SourceMapInput } from '@jridgewell/trace-mapping'
 export interface Placed {
   readonly diagnostic: Diagnostic
   readonly code: string
+}
+
+/** The texts that a map holds. */
+export function textsOf(map: SourceMapInput): readonly string[] {
+  return (new TraceMap(map).sourcesContent ?? []).flatMap((text) => text ?? [])
 }
 
 /**
@@ -26,7 +31,7 @@ export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map
 
     const marked = code.slice(start.offset, end.offset)
     const traced = offsetOf(original, from.line) + from.column
-    if (original.startsWith(marked, traced)) return moveTo(original, diagnostic, traced, marked)
+    if (plain(original.slice(traced, traced + marked.length)) === plain(marked)) return moveTo(original, diagnostic, traced, marked)
     // Some maps know lines only: vue-loader 15's, Mpx's.
     const line = lineAt(original, from.line)
     const inLine = onlyPlaceOf(marked, line)
@@ -40,7 +45,7 @@ export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map
 
 /**
  * The same where no map was made: the author's text is looked at by itself, and when it says the same things in the same order, its places
- * are taken. Of a component, which is no script, the only place that reads like the one in question.
+ * are taken. Else, the only place that reads like the one in question.
  *
  * @param original the author's text, `undefined` when it cannot be had
  * @returns the same diagnostics in the same order, `undefined` for one whose place remains unknown
@@ -54,7 +59,7 @@ export function placeByText(
 ): readonly (Placed | undefined)[] {
   if (original === undefined) return diagnostics.map(() => undefined)
   if (original === code) return diagnostics.map((diagnostic) => ({ diagnostic, code }))
-  const found = analyze(original, id, options).diagnostics
+  const found = analyze(isComponent(id) ? scriptsOfComponent(original) : original, id, options).diagnostics
   const isSame = found.length === diagnostics.length && found.every((each, index) => sameFinding(each, diagnostics[index]))
   if (isSame) return found.map((diagnostic) => ({ diagnostic, code: original }))
 
@@ -63,6 +68,11 @@ export function placeByText(
     const offset = onlyPlaceOf(marked, code) === undefined ? undefined : onlyPlaceOf(marked, original)
     return offset === undefined ? undefined : moveTo(original, diagnostic, offset, marked)
   })
+}
+
+/** Compilers choose their own quotes. */
+function plain(text: string): string {
+  return text.replaceAll(/["'`]/g, "'")
 }
 
 function sameFinding(a: Diagnostic, b: Diagnostic | undefined): boolean {

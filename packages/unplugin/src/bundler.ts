@@ -22,10 +22,9 @@ export interface Bundler {
   /** Missing where `hooks` replace the transform hook. */
   readonly report?: Sink
   /**
-   * Reads off the hook's context whether a map is wanted, and where the author's places are. Default: a map is, and the text is the
-   * author's.
+   * Reads off the hook's context whether a map is wanted, and what the author wrote. Default: a map is, and the text is the author's.
    */
-  readonly describe?: (context: HookContext, code: string, id: string) => Pick<FileRequest, 'wantsMap' | 'place'>
+  readonly describe?: (context: HookContext, code: string, id: string) => Pick<FileRequest, 'wantsMap' | 'author'>
   /** Rollup and Rolldown know no `enforce`; elsewhere it does the ordering. */
   readonly order?: 'post'
   /** Hooks beside the ones that all bundlers share, or instead of them. */

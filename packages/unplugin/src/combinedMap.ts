@@ -1,5 +1,5 @@
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
-import { placeByMap } from './authorPlace.ts'
+import { authorOfCompiled } from './author.ts'
 import type { Bundler, HookContext } from './bundler.ts'
 
 interface RollupLike {
@@ -7,9 +7,9 @@ interface RollupLike {
 }
 
 /** Rollup, Rolldown and Vite keep one map of everything that the plugins before did to a module. */
-export const describeByCombinedMap: NonNullable<Bundler['describe']> = (context, code) => ({
+export const describeByCombinedMap: NonNullable<Bundler['describe']> = (context, code, id) => ({
   wantsMap: true,
-  place: (diagnostics) => (isRollupLike(context) ? placeByMap(diagnostics, code, context.getCombinedSourcemap()) : []),
+  author: authorOfCompiled(code, id, () => (isRollupLike(context) ? context.getCombinedSourcemap() : undefined)),
 })
 
 function isRollupLike(context: object): context is HookContext & RollupLike {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { OnLoadResult, PluginBuild } from 'esbuild'
+import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
 import { matchesId } from './idFilter.ts'
-import { authorsText } from './plugin.ts'
 import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
 import { bySeverity } from './sinks/bySeverity.ts'
 import { messageOf } from './sinks/esbuild.ts'
@@ -30,7 +30,7 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     const bytes = await readFile(path)
     if (!words.some((word) => bytes.includes(word))) return undefined
     const code = bytes.toString('utf8')
-    const { changed, findings } = session.run({ ...authorsText(code), code, id, wantsMap: Boolean(sourcemap) })
+    const { changed, findings } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)
     if (logLevel === 'info' || logLevel === 'debug' || logLevel === 'verbose') for (const { line } of infos) console.info(line)
     if (!changed && warnings.length + errors.length === 0) return undefined

@@ -3,7 +3,7 @@ import type { ProjectFacts, ResolvedOptions, TransformOptions } from '@crossload
 import { findTarget, readMpx } from './target.ts'
 
 /** Everything that `transform` of `@crossload/core` takes, and what only a bundler's plugin needs. */
-export interface PluginOptions extends Omit<TransformOptions, 'target'> {
+export interface PluginOptions extends Omit<TransformOptions, 'target' | 'ignoreComments'> {
   /**
    * The host to build for, by id or alias: `alipay`, `mp-alipay`, `my`, … Default: what the framework says, by `UNI_PLATFORM`, Mpx's
    * mode, `MPX_CURRENT_TARGET_MODE` or `TARO_ENV`.

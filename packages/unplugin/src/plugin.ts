@@ -1,11 +1,11 @@
 import type { UnpluginFactory } from 'unplugin'
+import { authorOfText } from './author.ts'
 import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter } from './idFilter.ts'
 import { checkOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
 import { runtimeFolder } from './runtimeModule.ts'
 import { createSession } from './session.ts'
-import type { FileRequest } from './session.ts'
 import { wordsOf } from './words.ts'
 
 export const PLUGIN_NAME = 'unplugin-crossload'
@@ -33,8 +33,8 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
         ...(bundler.order && { order: bundler.order }),
         filter: { id: filter, code: wordsOf(options) },
         handler(code, id) {
-          const { wantsMap, place } = bundler.describe?.(this, code, id) ?? authorsText(code)
-          const { changed, findings } = session.run({ code, id, wantsMap, place })
+          const { wantsMap, author } = bundler.describe?.(this, code, id) ?? { wantsMap: true, author: authorOfText(code) }
+          const { changed, findings } = session.run({ code, id, wantsMap, author })
           if (findings.length > 0) bundler.report?.(this, findings)
           return changed
         },
@@ -42,11 +42,6 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
       ...bundler.hooks?.({ options, session, filter }),
     }
   }
-}
-
-/** For bundlers that hand over the text as it is on disk. */
-export function authorsText(code: string): Pick<FileRequest, 'wantsMap' | 'place'> {
-  return { wantsMap: true, place: (diagnostics) => diagnostics.map((diagnostic) => ({ diagnostic, code })) }
 }
 
 function compilationOf(context: Partial<Pick<HookContext, 'getNativeBuildContext'>>): object | undefined {

@@ -1,11 +1,13 @@
 import { transform } from '@crossload/core'
-import type { Diagnostic, ResolvedOptions, TransformResult } from '@crossload/core'
-import type { Placed } from './authorPlace.ts'
+import type { ResolvedOptions, TransformResult } from '@crossload/core'
+import type { Author } from './author.ts'
 import { createFinding, keyOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { resolveOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
 import { createProjectScan, sourceFolder } from './projectScan.ts'
+import { silence } from './silence.ts'
+import type { Told } from './silence.ts'
 
 /** What one file came to. */
 export interface Outcome {
@@ -19,8 +21,7 @@ export interface FileRequest {
   readonly code: string
   readonly id: string
   readonly wantsMap: boolean
-  /** Finds the author's place for each, `undefined` where it remains unknown. Called only when there is something to say. */
-  place(diagnostics: readonly Diagnostic[], options: ResolvedOptions): readonly (Placed | undefined)[]
+  readonly author: Author
 }
 
 /** What one plugin knows from one file to the next. */
@@ -63,29 +64,19 @@ export function createSession(options: PluginOptions): Session {
       shown.clear()
       if (resolved) resolved = resolve()
     },
-    run({ code, id, wantsMap, place }) {
+    run({ code, id, wantsMap, author }) {
       resolved ??= resolve()
-      const settings = options.sourcemap === undefined ? { ...resolved, sourcemap: wantsMap } : resolved
+      const settings = { ...resolved, ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
       const result = transform(code, id, settings)
-      if (!result) return { changed: undefined, findings: [] }
-      const { changed, diagnostics } = result
-      return {
-        changed: changed ? result : undefined,
-        findings: diagnostics.length === 0 ? [] : notShown(findingsOf(diagnostics, code, id, place(diagnostics, settings)), shown),
-      }
+      const told = silence(result?.diagnostics ?? [], code, id, author, settings)
+      return { changed: result?.changed ? result : undefined, findings: notShown(findingsOf(told, code, id), shown) }
     },
   }
 }
 
-function findingsOf(
-  diagnostics: readonly Diagnostic[],
-  code: string,
-  id: string,
-  placed: readonly (Placed | undefined)[],
-): readonly Finding[] {
-  return diagnostics.map((diagnostic, index) => {
-    const place = placed[index]
-    return place ? createFinding(place.diagnostic, place.code, id) : createFinding(diagnostic, code, id, COMPILED)
+function findingsOf(told: readonly Told[], code: string, id: string): readonly Finding[] {
+  return told.map(({ diagnostic, placed }) => {
+    return placed ? createFinding(placed.diagnostic, placed.code, id) : createFinding(diagnostic, code, id, COMPILED)
   })
 }
 

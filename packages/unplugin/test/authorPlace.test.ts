@@ -62,14 +62,21 @@ test("without a map, the author's own file says the place", async () => {
   expect(placed.diagnostic.range.start).toEqual(REFERER)
 })
 
-test('without a map, the place in a component is the only one that reads so', async () => {
+test("without a map, a component's own scripts say the place", async () => {
   const { code, diagnostics } = await compiled()
-  const component = `<template>…</template>\n<script lang="ts">\n${AUTHOR.replace("''", '""')}</script>\n`
-  const id = '/app/src/send.vue?vue&type=script&lang.ts'
-  const placed = only(placeByText(diagnostics, code, id, component, options))
+  const component = `<!-- Referer: '' -->\n<script lang="ts">\n${AUTHOR}</script>\n`
+  const placed = only(placeByText(diagnostics, code, '/app/src/send.vue?vue&type=script&lang.ts', component, options))
+  expect(placed.code).toBe(component)
   expect(placed.diagnostic.range.start).toMatchObject({ line: REFERER.line + 2, column: REFERER.column })
-  expect(textAt(component, placed.diagnostic)).toBe('Referer: ""')
-  expect(placeByText(diagnostics, code, id, `${component}<!-- Referer: "" -->`, options)).toEqual([undefined])
+})
+
+test('without a map, and with a text that says more than what was compiled of it, the only place that reads so is taken', async () => {
+  const { code, diagnostics } = await compiled()
+  const author = `${AUTHOR.replace("''", '""')}uni.uploadFile({ filePath })\n`
+  const placed = only(placeByText(diagnostics, code, '/app/src/send.ts', author, options))
+  expect(placed.diagnostic.range.start).toEqual(REFERER)
+  expect(textAt(author, placed.diagnostic)).toBe('Referer: ""')
+  expect(placeByText(diagnostics, code, '/app/src/send.ts', `${author}// Referer: ""`, options)).toEqual([undefined])
 })
 
 test('a file that says other things than what was compiled of it is not taken for a place', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { authorsText } from '../src/plugin.ts'
+import { authorOfText } from '../src/author.ts'
 import { createSession } from '../src/session.ts'
 import type { Session } from '../src/session.ts'
 
@@ -12,7 +12,7 @@ const started = () => {
 }
 
 const rulesOf = (session: Session, id: string, code = CODE) =>
-  session.run({ ...authorsText(code), code, id, wantsMap: true }).findings.map(({ diagnostic }) => diagnostic.rule)
+  session.run({ author: authorOfText(code), code, id, wantsMap: true }).findings.map(({ diagnostic }) => diagnostic.rule)
 
 test('a finding is shown once in a build, whichever block or child compiler brings it up', () => {
   const session = started()
@@ -38,7 +38,7 @@ test('a map is made when the bundler wants one, unless an option says otherwise'
   const mapOf = (sourcemap: boolean | undefined, wantsMap: boolean) => {
     const session = createSession({ target: 'alipay', ...(sourcemap !== undefined && { sourcemap }) })
     session.start()
-    return session.run({ ...authorsText(CODE), code: CODE, id: '/app/a.js', wantsMap }).changed?.map ?? null
+    return session.run({ author: authorOfText(CODE), code: CODE, id: '/app/a.js', wantsMap }).changed?.map ?? null
   }
   expect(mapOf(undefined, true)).not.toBeNull()
   expect(mapOf(undefined, false)).toBeNull()
