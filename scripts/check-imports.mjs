@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   hosts: [],
   core: ['@crossload/hosts'],
   runtime: [],
+  blocks: ['@crossload/hosts'],
   unplugin: ['@crossload/core', '@crossload/hosts'],
 }
 

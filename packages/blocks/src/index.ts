@@ -1,0 +1,3 @@
+export { isCompiledFor } from './modeFiles.ts'
+export { readScripts } from './readScripts.ts'
+export type { Script } from './readScripts.ts'

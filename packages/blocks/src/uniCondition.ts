@@ -1,0 +1,76 @@
+/** `undefined`: it depends on more than the host. `null`: not a condition at all. */
+export type Verdict = boolean | undefined | null
+
+const TOKEN = /\s*([<>]=?|[!=]==?|\|\|?|&&?|[!()]|[A-Za-z_$][\w$-]*|\d[\d.]*)/y
+
+/**
+ * Works out the condition behind `#ifdef`, such as `MP-WEIXIN || (APP && !H5)`. A comparison (`uniVersion > 3.9`) is never known.
+ *
+ * @param holds whether a name holds; `undefined` where that is not known
+ */
+export function evaluateCondition(condition: string, holds: (name: string) => boolean | undefined): Verdict {
+  const tokens = tokenize(condition.trim())
+  if (!tokens) return null
+  let index = 0
+  let isWrong = false
+
+  function either(): boolean | undefined {
+    let left = both()
+    while (tokens?.[index]?.startsWith('|')) {
+      index += 1
+      const right = both()
+      left = left === true || right === true ? true : left === false && right === false ? false : undefined
+    }
+    return left
+  }
+
+  function both(): boolean | undefined {
+    let left = comparison()
+    while (tokens?.[index]?.startsWith('&')) {
+      index += 1
+      const right = comparison()
+      left = left === false || right === false ? false : left === true && right === true ? true : undefined
+    }
+    return left
+  }
+
+  function comparison(): boolean | undefined {
+    const left = operand()
+    if (!/^(?:[<>]|[!=]=)/.test(tokens?.[index] ?? '')) return left
+    index += 1
+    operand()
+    return undefined
+  }
+
+  function operand(): boolean | undefined {
+    const token = tokens?.[index] ?? ''
+    index += 1
+    if (token === '!') {
+      const inner = operand()
+      return inner === undefined ? undefined : !inner
+    }
+    if (token === '(') {
+      const inner = either()
+      if (tokens?.[index] !== ')') isWrong = true
+      index += 1
+      return inner
+    }
+    if (/^\d/.test(token)) return undefined
+    if (!/^[A-Za-z_$]/.test(token)) isWrong = true
+    return holds(token)
+  }
+
+  const verdict = either()
+  return isWrong || index !== tokens.length ? null : verdict
+}
+
+function tokenize(text: string): readonly string[] | undefined {
+  const tokens: string[] = []
+  TOKEN.lastIndex = 0
+  while (TOKEN.lastIndex < text.length) {
+    const token = TOKEN.exec(text)?.[1]
+    if (token === undefined) return undefined
+    tokens.push(token)
+  }
+  return tokens
+}
