@@ -6,6 +6,8 @@ import type { ScriptBlock } from './component.ts'
  * lib/template-compiler/compiler.js:472-560.
  */
 export function chooseMpxScript(blocks: readonly ScriptBlock[], mode: string): ScriptBlock | undefined {
-  const scripts = blocks.filter(({ attributes: { name, type = '', env } }) => name !== 'json' && !type.startsWith('application/json') && !env)
+  const isScript = ({ attributes: { name, type = '', env } }: ScriptBlock) =>
+    name !== 'json' && !type.startsWith('application/json') && !env
+  const scripts = blocks.filter(isScript)
   return scripts.findLast(({ attributes }) => attributes['mode'] === mode) ?? scripts.findLast(({ attributes }) => !attributes['mode'])
 }

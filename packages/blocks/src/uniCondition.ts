@@ -6,11 +6,14 @@ const TOKEN = /\s*([<>]=?|[!=]==?|\|\|?|&&?|[!()]|[A-Za-z_$][\w$-]*|\d[\d.]*)/y
 /**
  * Works out the condition behind `#ifdef`, such as `MP-WEIXIN || (APP && !H5)`. A comparison (`uniVersion > 3.9`) is never known.
  *
+ * No condition at all holds, as in uni-app.
+ *
  * @param holds whether a name holds; `undefined` where that is not known
  */
 export function evaluateCondition(condition: string, holds: (name: string) => boolean | undefined): Verdict {
   const tokens = tokenize(condition.trim())
   if (!tokens) return null
+  if (tokens.length === 0) return true
   let index = 0
   let isWrong = false
 
