@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   core: ['@crossload/hosts'],
   runtime: [],
   blocks: ['@crossload/hosts'],
+  cli: ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
   unplugin: ['@crossload/core', '@crossload/hosts'],
 }
 

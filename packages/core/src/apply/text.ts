@@ -21,9 +21,21 @@ interface Target {
   readonly names: HelperNames
 }
 
-/** Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte. */
-export function applyToText(code: string, id: string, ast: File, scopes: Scopes, edits: readonly Edit[], runtime: Runtime): MagicString {
-  const target: Target = { text: new MagicString(code), code, ast, names: createHelperNames(code) }
+/**
+ * Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte.
+ *
+ * @param whole a text that holds `code` at the same offsets, to apply the edits to instead
+ */
+export function applyToText(
+  code: string,
+  id: string,
+  ast: File,
+  scopes: Scopes,
+  edits: readonly Edit[],
+  runtime: Runtime,
+  whole = code,
+): MagicString {
+  const target: Target = { text: new MagicString(whole), code, ast, names: createHelperNames(whole) }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
     if (edit.kind !== 'remove-option') applyEdit(edit, target)

@@ -1,0 +1,61 @@
+import { analyzeForHosts } from '@crossload/core'
+import type { Locale } from '@crossload/core'
+import type { Host } from '@crossload/hosts'
+import type { Settings } from '../settings.ts'
+import type { Texts } from '../texts.ts'
+import { findFiles, findSources } from './findFiles.ts'
+import { readProjectFacts } from './projectFacts.ts'
+import { readSources } from './readSources.ts'
+import type { Source } from './readSources.ts'
+import type { FileReport, Report } from './report.ts'
+
+/**
+ * Checks a project's sources, or those that patterns name. What the whole project says (interceptors, Mpx's set-up) is read in either case.
+ *
+ * @param patterns none: every source below the directory
+ * @param tell is called as the work goes on
+ */
+export async function checkProject(
+  patterns: readonly string[],
+  directory: string,
+  settings: Settings,
+  locale: Locale,
+  texts: Texts,
+  tell: (done: number, all: number) => void,
+): Promise<Report> {
+  const all = await findSources(directory, settings.packages)
+  const named = patterns.length > 0 ? await findFiles(patterns, directory, texts) : { files: all, problems: [] }
+  const nothing = patterns.length === 0 && all.length === 0 ? [{ place: '.', found: texts.noSources, advice: texts.noMatchAdvice }] : []
+  const files = [...new Set([...named.files, ...all])]
+  const { hosts } = settings
+  const wanted = hosts[0] ? settings.optionsFor(hosts[0]).sources : []
+  const read = readSources(files, directory, hosts, wanted, texts, (done) => tell(done, files.length))
+  const isNamed = new Set(named.files)
+
+  const factsFor = readProjectFacts(read.sources)
+  const options = new Map(hosts.map((host) => [host, settings.optionsFor(host, factsFor(host))]))
+  const optionsFor = (host: Host) => options.get(host) ?? settings.optionsFor(host)
+  const reports = read.sources.filter(({ file }) => isNamed.has(file)).map((source) => checkSource(source, optionsFor))
+  return {
+    hosts,
+    locale,
+    files: reports.filter(({ calls, diagnostics }) => calls.length + diagnostics.length > 0),
+    checked: named.files.length,
+    problems: [...settings.problems, ...named.problems, ...nothing, ...read.problems.filter(({ place }) => isNamed.has(place))],
+    optionsFor,
+  }
+}
+
+function checkSource({ file, text, variants }: Source, optionsFor: Report['optionsFor']): FileReport {
+  const results = variants.flatMap(({ hosts, scripts }) =>
+    scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, hosts.map(optionsFor))),
+  )
+  const byPlace = (a: { range: { start: { offset: number } } }, b: typeof a) => a.range.start.offset - b.range.start.offset
+  return {
+    file,
+    text,
+    variants,
+    calls: results.flatMap(({ calls }) => calls).toSorted(byPlace),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics).toSorted(byPlace),
+  }
+}

@@ -1,0 +1,62 @@
+import { existsSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { escapePath, glob } from 'tinyglobby'
+import type { Problem } from '../problem.ts'
+import type { Texts } from '../texts.ts'
+
+/** What crossload reads, by extension. */
+export const EXTENSIONS = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'uts', 'vue', 'uvue', 'nvue', 'mpx']
+
+/** Folders that hold no sources of the app. */
+const IGNORED = ['**/node_modules/**', '**/dist/**', '**/unpackage/**', '**/coverage/**', '**/.*/**', 'crossload.config.*']
+
+const ALL = `**/*.{${EXTENSIONS.join(',')}}`
+const SOURCE = new RegExp(`(?<!\\.d)\\.(?:${EXTENSIONS.join('|')})$`)
+
+/** Every source below a folder, by paths relative to it with `/`, sorted; packages of `node_modules` only where named. */
+export async function findSources(directory: string, packages: readonly string[]): Promise<readonly string[]> {
+  const own = await match(ALL, directory, IGNORED)
+  const named = packages.map((name) => match(`node_modules/${escapePath(name)}/${ALL}`, directory, ['**/node_modules/**/node_modules/**']))
+  return sorted([own, ...(await Promise.all(named))])
+}
+
+/**
+ * The files that patterns name: a path of a file or of a folder, or a glob pattern. A file that is named outright counts wherever it lies;
+ * folders and patterns leave out what is no source of the app.
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  directory: string,
+  texts: Texts,
+): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+  const problems: Problem[] = []
+  const found = patterns.map(async (pattern) => {
+    const path = resolve(directory, pattern)
+    if (existsSync(path) && statSync(path).isFile()) {
+      if (SOURCE.test(path)) return [posix(relative(directory, path))]
+      problems.push({ place: pattern, found: texts.notASource, advice: texts.notASourceAdvice(EXTENSIONS.map((name) => `.${name}`).join(' ')) })
+      return []
+    }
+    const files = await match(existsSync(path) ? `${escapePath(posix(relative(directory, path)) || '.')}/${ALL}` : relativeTo(directory, pattern), directory, IGNORED)
+    if (files.length === 0) problems.push({ place: pattern, found: existsSync(path) ? texts.noSources : texts.noMatch, advice: texts.noMatchAdvice })
+    return files
+  })
+  return { files: sorted(await Promise.all(found)), problems }
+}
+
+async function match(pattern: string, directory: string, ignore: readonly string[]): Promise<readonly string[]> {
+  const files = await glob(pattern, { cwd: directory, ignore, onlyFiles: true, expandDirectories: false })
+  return files.filter((file) => SOURCE.test(file))
+}
+
+function sorted(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+function relativeTo(directory: string, pattern: string): string {
+  return isAbsolute(pattern) ? posix(relative(directory, pattern)) : pattern
+}
+
+function posix(path: string): string {
+  return path.replaceAll('\\', '/')
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isCompiledFor, readScripts } from '@crossload/blocks'
+import type { Script } from '@crossload/blocks'
+import { mayContainCall, mayHoldProjectFacts } from '@crossload/core'
+import type { ResolvedOptions } from '@crossload/core'
+import type { Host } from '@crossload/hosts'
+import type { Problem } from '../problem.ts'
+import type { Texts } from '../texts.ts'
+
+/** Scripts of a file, and the hosts that compile just these. */
+export interface Variant {
+  readonly hosts: readonly Host[]
+  readonly scripts: readonly Script[]
+}
+
+/** A file that has something to say. */
+export interface Source {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string
+  readonly text: string
+  readonly variants: readonly Variant[]
+}
+
+/**
+ * Reads files and keeps those that may hold a call or say something about the project. One that cannot be read is a problem.
+ *
+ * @param tell is called with every file
+ */
+export function readSources(
+  files: readonly string[],
+  directory: string,
+  hosts: readonly Host[],
+  sources: ResolvedOptions['sources'],
+  texts: Texts,
+  tell: (done: number) => void,
+): { sources: readonly Source[]; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const exists = (file: string) => existsSync(join(directory, file))
+  const found = files.flatMap((file, index) => {
+    tell(index)
+    let text
+    try {
+      text = readFileSync(join(directory, file), 'utf8')
+    } catch (error) {
+      problems.push({ place: file, found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
+      return []
+    }
+    if (!mayContainCall(text, sources) && !mayHoldProjectFacts(text)) return []
+    return [{ file, text, variants: readVariants(text, file, hosts.filter((host) => isCompiledFor(file, host, exists))) }]
+  })
+  return { sources: found, problems }
+}
+
+/** Hosts that compile the same text share it, so that it is parsed once. */
+export function readVariants(text: string, file: string, hosts: readonly Host[]): readonly Variant[] {
+  const variants = new Map<string, { hosts: Host[]; scripts: readonly Script[] }>()
+  for (const host of hosts) {
+    const scripts = readScripts(text, file, host)
+    const key = JSON.stringify(scripts)
+    const variant = variants.get(key)
+    if (variant) variant.hosts.push(host)
+    else variants.set(key, { hosts: [host], scripts })
+  }
+  return [...variants.values()]
+}
+
+export function codeOf(error: unknown): string {
+  const { code, message } = Object(error) as { code?: string; message?: string }
+  return code ?? message ?? String(error)
+}

@@ -1,0 +1,40 @@
+import { allFindings } from '../check/findings.ts'
+import type { Finding } from '../check/findings.ts'
+import type { Report } from '../check/report.ts'
+import { textsOf } from '../texts.ts'
+
+const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const
+
+/**
+ * Workflow commands of GitHub Actions, which show findings at their lines.
+ * Source: docs.github.com, "Workflow commands for GitHub Actions".
+ */
+export function formatGithub(report: Report): string {
+  const texts = textsOf(report.locale)
+  const problems = report.problems.map(({ place, found, advice }) => `::error title=crossload::${escapeData(`${place}: ${found}. ${advice}`)}\n`)
+  return allFindings(report).map((finding) => command(finding, texts.alsoOn)).join('') + problems.join('')
+}
+
+function command({ file, diagnostic, hosts }: Finding, alsoOn: string): string {
+  const { rule, severity, message, help, range } = diagnostic
+  const isOneLine = range.start.line === range.end.line
+  const properties = {
+    file: file.file,
+    line: range.start.line,
+    endLine: range.end.line,
+    // Columns count only within a line.
+    ...(isOneLine && { col: range.start.column + 1, endColumn: Math.max(range.start.column + 1, range.end.column) }),
+    title: `crossload ${rule}`,
+  }
+  const others = hosts.length > 1 ? ` (${alsoOn}: ${hosts.slice(1).join(', ')})` : ''
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData([message + others, help ?? ''].join('\n').trim())}\n`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,46 @@
+import { renderDiagnostic } from '@crossload/core'
+import type { Colors } from '../terminal.ts'
+import { allFindings, countBySeverity } from '../check/findings.ts'
+import type { Finding } from '../check/findings.ts'
+import { countCalls } from '../check/report.ts'
+import type { Report } from '../check/report.ts'
+import { textsOf } from '../texts.ts'
+import type { Texts } from '../texts.ts'
+
+/** For people: errors and warnings with their code, notes in one line, and a last line that sums up. */
+export function formatPretty(report: Report, colors: Colors): string {
+  const texts = textsOf(report.locale)
+  const findings = allFindings(report)
+  const { error, warn, info } = countBySeverity(findings)
+  const calls = countCalls(report)
+  const blocks = findings.filter(({ diagnostic }) => diagnostic.severity !== 'info').map((finding) => frame(finding, texts, colors))
+  const notes = findings.filter(({ diagnostic }) => diagnostic.severity === 'info').map((finding) => line(finding, colors))
+  const last =
+    error + warn + info === 0
+      ? colors.green(texts.clean(report.checked, calls, report.hosts.length))
+      : colors.bold(texts.summary(error, warn, info, calls, report.checked, report.hosts.length))
+  return [...blocks.flatMap((block) => [block, '']), ...notes, ...(notes.length > 0 ? [''] : []), last, ''].join('\n')
+}
+
+function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors): string {
+  const others = hosts.slice(1)
+  const text = renderDiagnostic(diagnostic, file.text, file.file)
+  const gutter = ' '.repeat(String(diagnostic.range.start.line).length)
+  const lines = [...text.split('\n'), ...(others.length > 0 ? [`${gutter} = ${texts.alsoOn}: ${others.join(', ')}`] : [])]
+  return lines.map((each, index) => paint(each, index, diagnostic.severity, colors)).join('\n')
+}
+
+function line({ file, diagnostic: { rule, message, range }, hosts }: Finding, colors: Colors): string {
+  const place = `${file.file}:${range.start.line}:${range.start.column + 1}`
+  return `${colors.cyan(`info[${rule}]`)} ${colors.underline(place)} ${message} ${colors.dim(`(${hosts.join(', ')})`)}`
+}
+
+/** Colours what `renderDiagnostic` gives, which has none: a head, an arrow, three lines of code, lines that begin with `=`. */
+function paint(text: string, index: number, severity: 'warn' | 'error' | 'info', colors: Colors): string {
+  const strong = severity === 'error' ? colors.red : colors.yellow
+  if (index === 0) return text.replace(/^\S+?:/, (head) => colors.bold(strong(head)))
+  const [, before = '', mark = '', rest = ''] = /^(\s*\d*\s*)(-->|\||=)(.*)$/s.exec(text) ?? []
+  if (mark === '') return text
+  const isCarets = mark === '|' && /^\s*\^+\s*$/.test(rest)
+  return colors.blue(before + mark) + (isCarets ? strong(rest) : mark === '=' ? colors.dim(rest) : rest)
+}

@@ -1,0 +1,68 @@
+import { RULE_NAMES } from '@crossload/core'
+import type { Log, ReportingDescriptor, Result } from 'sarif'
+import { allFindings } from '../check/findings.ts'
+import type { Finding } from '../check/findings.ts'
+import type { Report } from '../check/report.ts'
+import { headOf, readRulePage, urlOf } from '../rulePage.ts'
+import { textsOf } from '../texts.ts'
+import { version } from '../version.ts'
+
+const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const
+
+/** SARIF 2.1.0, as code scanners and editors read it. Paths are relative to the working directory. */
+export function formatSarif(report: Report): string {
+  const { alsoOn } = textsOf(report.locale)
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'crossload', version, informationUri: 'https://github.com/crossload/crossload', rules: RULE_NAMES.map(describe) },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SOURCES: { description: { text: 'The folder in which crossload was started.' } } },
+        invocations: [
+          {
+            executionSuccessful: report.problems.length === 0,
+            toolExecutionNotifications: report.problems.map(({ place, found, advice }) => ({
+              level: 'error',
+              message: { text: `${place}: ${found}. ${advice}` },
+            })),
+          },
+        ],
+        results: allFindings(report).map((finding) => resultOf(finding, alsoOn)),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function describe(rule: (typeof RULE_NAMES)[number]): ReportingDescriptor {
+  return { id: rule, helpUri: urlOf(rule), shortDescription: { text: headOf(readRulePage(rule)) } }
+}
+
+function resultOf({ file, diagnostic, hosts }: Finding, alsoOn: string): Result {
+  const { rule, severity, message, help, range } = diagnostic
+  const others = hosts.length > 1 ? ` (${alsoOn}: ${hosts.slice(1).join(', ')})` : ''
+  return {
+    ruleId: rule,
+    ruleIndex: RULE_NAMES.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: [message + others, ...(help === undefined ? [] : [help])].join(' ') },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SOURCES' },
+          region: {
+            startLine: range.start.line,
+            startColumn: range.start.column + 1,
+            endLine: range.end.line,
+            endColumn: range.end.column + 1,
+          },
+        },
+      },
+    ],
+    properties: { hosts },
+  }
+}

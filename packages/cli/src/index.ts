@@ -1,0 +1,2 @@
+export { defineConfig } from './config.ts'
+export type { CrossloadConfig } from './config.ts'
