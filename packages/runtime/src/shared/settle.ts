@@ -23,13 +23,13 @@ const settle = <Answer>(
   if (ok !== null && called) return call(copy) as Answer
   let task: Methods | undefined
   // A callback that throws finds the promise settled already.
-  const promise = new Promise((resolve, reject) => {
+  const answer = new Promise((resolve, reject) => {
     copy.success = inTurn(resolve, copy.success)
     copy.fail = inTurn(reject, copy.fail)
     task = call(copy) as Methods
-  }).then(ok, bad) as Promise<unknown> & Methods & { __returned?: unknown }
-  promise.__returned = task
-  // Bound one by one, because a host's own methods may be inherited and may ask for their `this`. One that the host lacks is missing here too.
+  }).then(ok, bad)
+  const promise: Methods = Object.assign(answer, { __returned: task })
+  // Bound one by one, because a host's own may be inherited and may ask for their `this`. One that the host lacks is missing here too.
   for (const method of TASK_METHODS) {
     if (task && task[method]) promise[method] = task[method]!.bind(task)
   }
