@@ -28,7 +28,7 @@ const settle = <Answer>(
     copy.fail = inTurn(reject, copy.fail)
     task = call(copy) as Methods
   }).then(ok, bad)
-  const promise: Methods = Object.assign(answer, { __returned: task })
+  const promise = Object.assign(answer as typeof answer & Methods, { __returned: task })
   // Bound one by one, because a host's own may be inherited and may ask for their `this`. One that the host lacks is missing here too.
   for (const method of TASK_METHODS) {
     if (task && task[method]) promise[method] = task[method]!.bind(task)
