@@ -6,6 +6,7 @@ import type { FileKind } from './read/fileKind.ts'
 import { RULE_NAMES } from './rules/names.ts'
 import type { RuleName } from './rules/names.ts'
 import { SOURCES } from './sources/index.ts'
+import { renamedMpx } from './sources/mpx.ts'
 import type { SourceApi } from './sources/types.ts'
 import { createUploader } from './sources/uploader.ts'
 import type { UploaderOptions } from './sources/uploader.ts'
@@ -21,6 +22,12 @@ export interface ProjectFacts {
   readonly mpx?: {
     /** Was Mpx's API proxy installed with `usePromise: true`? Not given: a call that is awaited gets a promise, others a task. */
     readonly usePromise?: boolean
+    /** Methods that give no promise in spite of `usePromise`. */
+    readonly blackList?: readonly string[]
+    /** `mpx.use(apiProxy, { prefix: 'mm' })` makes `mpx.mm_uploadFile`. */
+    readonly prefix?: string
+    /** The same behind the name, where there is no prefix. */
+    readonly postfix?: string
     /** Where `mpx.use(apiProxy, { custom })` replaces a method that crossload rewrites. */
     readonly custom?: readonly Place[]
     /** The mode that the project is written for. */
@@ -82,6 +89,7 @@ export interface ResolvedOptions {
   readonly mpxCustom: readonly Place[] | undefined
   /** `undefined`: nobody said. */
   readonly usePromise: boolean | undefined
+  readonly promiseBlackList: readonly string[]
   readonly sources: readonly SourceApi[]
   readonly results: 'source' | 'native'
   readonly fileTypeFallback: FileKind
@@ -143,8 +151,13 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
 
   const project = checkKeys('project', options.project, ['vue', 'interceptors', 'patched', 'mpx'])
   checkOneOf('project.vue', project.vue, [2, 3])
-  const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'custom', 'srcMode'])
+  const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'blackList', 'prefix', 'postfix', 'custom', 'srcMode'])
   checkBoolean('project.mpx.usePromise', mpx.usePromise)
+  checkNamePart('project.mpx.prefix', mpx.prefix)
+  checkNamePart('project.mpx.postfix', mpx.postfix)
+  if (mpx.blackList !== undefined && !(Array.isArray(mpx.blackList) && mpx.blackList.every((name) => typeof name === 'string'))) {
+    throw new CrossloadOptionError('project.mpx.blackList', mpx.blackList, "an array of method names, such as ['uploadFile']")
+  }
   const sources = checkKeys('sources', options.sources, ['uni', 'mpx', 'wx', 'uploader', 'taro'])
   checkUploader(sources.uploader)
   for (const name of ['uni', 'mpx', 'wx', 'taro'] as const) checkBoolean(`sources.${name}`, sources[name])
@@ -169,7 +182,8 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     patched: checkPlaces('project.patched', project.patched),
     mpxCustom: checkPlaces('project.mpx.custom', mpx.custom),
     usePromise: mpx.usePromise,
-    sources: resolveSources(sources, host),
+    promiseBlackList: mpx.blackList ?? [],
+    sources: resolveSources(sources, host, mpx),
     results: options.results ?? 'source',
     fileTypeFallback: fileType.fallback ?? 'image',
     timeout: options.timeout ?? 'native',
@@ -182,10 +196,10 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
 }
 
 /** `wx` is a source API only where it is not the target's own global: there it is a native call already. */
-function resolveSources(sources: SourceOptions, host: HostData): readonly SourceApi[] {
+function resolveSources(sources: SourceOptions, host: HostData, mpx: NonNullable<ProjectFacts['mpx']>): readonly SourceApi[] {
   const enabled: SourceApi[] = []
   if (sources.uni ?? true) enabled.push(SOURCES.uni)
-  if (sources.mpx ?? true) enabled.push(SOURCES.mpx)
+  if (sources.mpx ?? true) enabled.push(...renamedMpx(mpx))
   if (sources.taro) enabled.push(SOURCES.taro)
   if (sources.uploader) enabled.push(createUploader(sources.uploader))
   if (sources.wx && host.global !== null && !SOURCES.wx.globals.includes(host.global)) enabled.push(SOURCES.wx)
@@ -226,6 +240,12 @@ function checkKeys<T extends object>(option: string, value: T | undefined, keys:
     throw new CrossloadOptionError(option === '' ? unknown : `${option}.${unknown}`, (object as Record<string, unknown>)[unknown], `no such key; the keys are ${keys.join(', ')}`)
   }
   return object
+}
+
+function checkNamePart(option: string, value: unknown): void {
+  if (value !== undefined && (typeof value !== 'string' || !/^[\w$]+$/.test(value))) {
+    throw new CrossloadOptionError(option, value, "a part of a name, such as 'mm'")
+  }
 }
 
 function checkOneOf(option: string, value: unknown, values: readonly unknown[]): void {

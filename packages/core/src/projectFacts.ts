@@ -7,6 +7,7 @@ import { findMpxSetup } from './find/mpxSetup.ts'
 import { resolveScopes } from './find/scope.ts'
 import { parseModule } from './parse.ts'
 import type { Place } from './position.ts'
+import type { ProjectFacts } from './options.ts'
 import { SOURCES } from './sources/index.ts'
 
 /** What one file says about the whole project. */
@@ -16,13 +17,17 @@ export interface FileFacts {
   /** Methods that Mpx's `custom` replaces. */
   readonly custom: readonly Place[]
   readonly usePromise?: boolean
+  /** Methods that Mpx gives no promise for in spite of `usePromise`. */
+  readonly blackList?: readonly string[]
+  readonly prefix?: string
+  readonly postfix?: string
 }
 
 const NOTHING: FileFacts = { interceptors: [], patched: [], custom: [] }
 
 /** Can this text say anything about the whole project? */
 export function mayHoldProjectFacts(code: string): boolean {
-  return /addInterceptor|usePromise|(?:uploadFile|downloadFile)['"\]]*\s*=[^=>]|custom\s*:/.test(code)
+  return /addInterceptor|api-proxy|usePromise|(?:uploadFile|downloadFile)['"\]]*\s*=[^=>]|custom\s*:/.test(code)
 }
 
 /**
@@ -51,5 +56,33 @@ export function readFileFacts(code: string, file: string): FileFacts {
     patched: references.filter(({ kind }) => kind === 'assignment').map(({ node }) => place(node)),
     custom: (setup?.custom ?? []).map(place),
     ...(setup?.usePromise !== undefined && { usePromise: setup.usePromise }),
+    ...(setup && setup.blackList.length > 0 && { blackList: setup.blackList }),
+    ...(setup?.prefix !== undefined && { prefix: setup.prefix }),
+    ...(setup?.postfix !== undefined && { postfix: setup.postfix }),
+  }
+}
+
+/**
+ * What the files of a project say together. What no file says is left open: one that lies elsewhere may still say it.
+ *
+ * @param files in an order that does not change from build to build: of two that contradict each other the first counts
+ */
+export function joinFacts(files: readonly FileFacts[]): ProjectFacts {
+  const interceptors = files.flatMap((facts) => facts.interceptors)
+  const patched = files.flatMap((facts) => facts.patched)
+  const custom = files.flatMap((facts) => facts.custom)
+  const usePromise = files.find((facts) => facts.usePromise !== undefined)?.usePromise
+  const { blackList, prefix, postfix } = files.find((facts) => facts.blackList ?? facts.prefix ?? facts.postfix) ?? {}
+  const mpx = {
+    ...(usePromise !== undefined && { usePromise }),
+    ...(blackList && { blackList }),
+    ...(prefix !== undefined && { prefix }),
+    ...(postfix !== undefined && { postfix }),
+    ...(custom.length > 0 && { custom }),
+  }
+  return {
+    ...(interceptors.length > 0 && { interceptors }),
+    ...(patched.length > 0 && { patched }),
+    ...(Object.keys(mpx).length > 0 && { mpx }),
   }
 }

@@ -163,6 +163,13 @@ describe('the task alone', () => {
   })
 })
 
+test("Mpx's rule gives the task where the call itself says so, and that key reaches the host as it does from Mpx", () => {
+  const { calls } = stubWeixin()
+  expect(returned({ usePromise: false })).toBe(calls[0]!.task)
+  expect(calls[0]!.options).toEqual({ usePromise: false })
+  expect(returned({ usePromise: undefined })).toBeInstanceOf(Promise)
+})
+
 describe('awaited', () => {
   const waits = (options: object) => weixin.awaited(options, weixin.uploadFileResults)
   const waitsForTuple = (options: object) => weixin.awaitedTuple(options, weixin.uploadFileResults)

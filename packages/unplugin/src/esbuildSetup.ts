@@ -17,7 +17,8 @@ const SCRIPT_FILE = /\.[cm]?[jt]sx?$/
  */
 export function setupEsbuild(build: PluginBuild, { options, session, filter }: PluginParts): void {
   const words = wordsOf(options)
-  const { sourcemap, logLevel } = build.initialOptions
+  const { sourcemap, logLevel, absWorkingDir } = build.initialOptions
+  session.useRoot(absWorkingDir ?? process.cwd())
 
   build.onResolve({ filter: RUNTIME_MODULE }, ({ path: specifier }) => {
     const path = resolveRuntimeModule(specifier)

@@ -29,12 +29,12 @@ const resolve: JsPlugin['resolve'] = {
 }
 
 /** Farm keeps transformed modules on disk unless it is told not to. */
-function addToCacheKey(config: UserConfig, options: PluginOptions): UserConfig {
+function addToCacheKey(config: UserConfig, mark: string): UserConfig {
   const { compilation } = config
   const cache = compilation?.persistentCache ?? true
   if (cache === false) return config
   const settings = cache === true ? {} : cache
-  const persistentCache = { ...settings, envs: { ...settings.envs, crossload: fingerprint(options) } }
+  const persistentCache = { ...settings, envs: { ...settings.envs, crossload: mark } }
   return { ...config, compilation: { ...compilation, persistentCache } }
 }
 
@@ -45,7 +45,12 @@ function addToCacheKey(config: UserConfig, options: PluginOptions): UserConfig {
 const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
   createFactory(() => ({
     report: reportToFarm,
-    hooks: ({ options }) => ({ farm: { resolve, config: (config) => addToCacheKey(config, options) } }),
+    hooks: ({ options, session }) => ({
+      farm: {
+        resolve,
+        config: (config) => addToCacheKey(config, fingerprint(options, session.useRoot(config.root ?? process.cwd()))),
+      },
+    }),
   })),
 ).farm
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
+import type { ProjectFacts } from '@crossload/core'
 import type { PluginOptions } from './options.ts'
 import { TARGET_VARIABLES } from './target.ts'
 
@@ -7,24 +8,27 @@ const require = createRequire(import.meta.url)
 
 /**
  * Names everything that a transformed file depends on beside its own text: what bundlers keep on disk must not be taken for another target,
- * other options or another version.
+ * other options, another version, or a project with other interceptors.
+ *
+ * @param project what the project's sources say together
+ * @param mode Mpx's, where it is known so early
  */
-export function fingerprint(options: PluginOptions): string {
+export function fingerprint(options: PluginOptions, project: ProjectFacts, mode?: string): string {
   const variables = TARGET_VARIABLES.map((name) => process.env[name])
   const versions = [versionOf('../package.json'), versionOf('@crossload/core/package.json')]
-  return createHash('sha256').update(JSON.stringify([versions, variables, options])).digest('hex').slice(0, 16)
+  return createHash('sha256').update(JSON.stringify([versions, variables, options, project, mode])).digest('hex').slice(0, 16)
 }
 
 /**
- * Makes the version of webpack's or Rspack's cache on disk depend on us. Of Mpx's mode nothing is known so early; Mpx's own command line
- * keeps a cache a mode.
+ * Makes the version of webpack's or Rspack's cache on disk depend on us.
  *
  * @param cache `compiler.options.cache`, changed in place before it is opened
+ * @param mark from `fingerprint`
  */
-export function addToCacheVersion(cache: unknown, options: PluginOptions): void {
+export function addToCacheVersion(cache: unknown, mark: string): void {
   if (!isOnDisk(cache)) return
   const { version } = cache
-  cache.version = `${typeof version === 'string' ? version : ''}|crossload:${fingerprint(options)}`
+  cache.version = `${typeof version === 'string' ? version : ''}|crossload:${mark}`
 }
 
 function isOnDisk(cache: unknown): cache is { version?: unknown } {

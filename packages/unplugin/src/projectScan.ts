@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { isComponent, mayHoldProjectFacts, readFileFacts, scriptsOfComponent } from '@crossload/core'
+import { isComponent, joinFacts, mayHoldProjectFacts, readFileFacts, scriptsOfComponent } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
 
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|uts|vue|uvue|nvue|mpx)$/
@@ -35,19 +35,7 @@ export function createProjectScan(): ProjectScan {
 
   return {
     read(root) {
-      const all = filesBelow(root).map((file) => factsOf(file, root))
-      const usePromise = all.find((facts) => facts.usePromise !== undefined)?.usePromise
-      const interceptors = all.flatMap((facts) => facts.interceptors)
-      const patched = all.flatMap((facts) => facts.patched)
-      const custom = all.flatMap((facts) => facts.custom)
-      // What is not found is left open: a file that lies elsewhere may still show it.
-      return {
-        ...(interceptors.length > 0 && { interceptors }),
-        ...(patched.length > 0 && { patched }),
-        ...((usePromise !== undefined || custom.length > 0) && {
-          mpx: { ...(usePromise !== undefined && { usePromise }), ...(custom.length > 0 && { custom }) },
-        }),
-      }
+      return joinFacts(filesBelow(root).map((file) => factsOf(file, root)))
     },
   }
 }

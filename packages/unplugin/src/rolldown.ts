@@ -28,7 +28,15 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
     report: reportToRolldown,
     describe: describeByCombinedMap,
     order: 'post',
-    hooks: () => ({ rolldown: { resolveId } }),
+    hooks: ({ session }) => ({
+      rolldown: {
+        resolveId,
+        // It knows no root: what is started in a project builds that project.
+        options() {
+          session.useRoot(process.cwd())
+        },
+      },
+    }),
   })),
 ).rolldown
 

@@ -28,7 +28,15 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
     report: reportToRollup,
     describe: describeByCombinedMap,
     order: 'post',
-    hooks: () => ({ rollup: { resolveId } }),
+    hooks: ({ session }) => ({
+      rollup: {
+        resolveId,
+        // It knows no root: what is started in a project builds that project.
+        options() {
+          session.useRoot(process.cwd())
+        },
+      },
+    }),
   })),
 ).rollup
 

@@ -13,7 +13,7 @@ import type { RspackPluginInstance } from '@rspack/core'
 import { createUnplugin } from 'unplugin'
 import { describeByLoaderContext } from './loaderContext.ts'
 import type { PluginOptions } from './options.ts'
-import { addToCacheVersion } from './persistentCache.ts'
+import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
 import { reportToRspack } from './sinks/rspack.ts'
@@ -30,12 +30,12 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
     describe: describeByLoaderContext,
     hooks: ({ options, session }) => ({
       rspack(compiler) {
-        session.useRoot(compiler.context)
+        const mark = fingerprint(options, session.useRoot(compiler.context))
         addRuntimeAliases(compiler.options.resolve)
-        addToCacheVersion(compiler.options.cache, options)
+        addToCacheVersion(compiler.options.cache, mark)
         // Rspack 1 keeps it among its experiments.
         const { experiments } = compiler.options
-        addToCacheVersion('cache' in experiments ? experiments.cache : undefined, options)
+        addToCacheVersion('cache' in experiments ? experiments.cache : undefined, mark)
       },
     }),
   })),

@@ -1,5 +1,5 @@
 import { transform } from '@crossload/core'
-import type { ResolvedOptions, TransformResult } from '@crossload/core'
+import type { ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
 import type { Author } from './author.ts'
 import { createFinding, keyOf } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -33,8 +33,12 @@ export interface Session {
    * @throws CrossloadOptionError when nothing says what to build for, or what says it names no host
    */
   start(compilation?: object): void
-  /** Where the project is. Until somebody says, its sources are not looked through. */
-  useRoot(root: string): void
+  /**
+   * Where the project is. Until somebody says, its sources are not looked through.
+   *
+   * @returns what they say together
+   */
+  useRoot(root: string): ProjectFacts
   /** A file changed: what was shown about it may be shown again, and what it says about the project is read again. */
   forget(): void
   run(request: FileRequest): Outcome
@@ -59,6 +63,7 @@ export function createSession(options: PluginOptions): Session {
     },
     useRoot(folder) {
       root = folder
+      return scan.read(sourceFolder(root, process.env))
     },
     forget() {
       shown.clear()

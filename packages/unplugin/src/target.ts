@@ -14,6 +14,12 @@ export function readMpx(compilation: object | undefined): MpxFacts | undefined {
   return { mode: nonEmpty(mode), srcMode: nonEmpty(srcMode) }
 }
 
+/** The mode that Mpx's plugin was made with, which is known before there is a compilation (@mpxjs/webpack-plugin@2.10.20 lib/index.js). */
+export function mpxModeAmong(plugins: readonly unknown[]): string | undefined {
+  const plugin = plugins.find((candidate) => Object(candidate).constructor?.name === 'MpxWebpackPlugin') as { options?: unknown } | undefined
+  return nonEmpty(Object(plugin?.options)['mode'])
+}
+
 /** The variables by which frameworks' command lines say what they build for. */
 export const TARGET_VARIABLES = ['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV'] as const
 

@@ -13,10 +13,11 @@ import { createUnplugin } from 'unplugin'
 import type { WebpackPluginInstance } from 'webpack'
 import { describeByLoaderContext } from './loaderContext.ts'
 import type { PluginOptions } from './options.ts'
-import { addToCacheVersion } from './persistentCache.ts'
+import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
 import { reportToWebpack } from './sinks/webpack.ts'
+import { mpxModeAmong } from './target.ts'
 
 export type { PluginOptions }
 
@@ -30,9 +31,9 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
     describe: describeByLoaderContext,
     hooks: ({ options, session }) => ({
       webpack(compiler) {
-        session.useRoot(compiler.context)
+        const project = session.useRoot(compiler.context)
         addRuntimeAliases(compiler.options.resolve)
-        addToCacheVersion(compiler.options.cache, options)
+        addToCacheVersion(compiler.options.cache, fingerprint(options, project, mpxModeAmong(compiler.options.plugins)))
       },
     }),
   })),

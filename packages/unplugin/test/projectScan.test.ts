@@ -59,6 +59,17 @@ mpx.use(apiProxy, { usePromise: true, custom: { ali: { uploadFile(options) {} } 
   expect(facts.mpx).toMatchObject({ usePromise: true, custom: [{ file: 'app.mpx', line: 4 }] })
 })
 
+test("Mpx's proxy under other names and without promises for some methods is read, another plugin's prefix is not", () => {
+  const root = project({
+    'app.js': `import mpx from '@mpxjs/core'
+import apiProxy from '@mpxjs/api-proxy'
+import other from 'other-plugin'
+mpx.use(apiProxy, { usePromise: true, prefix: 'mm', blackList: ['uploadFile', 'downloadFile'], whiteList: ['downloadFile'] })
+mpx.use(other, { prefix: 'oo' })`,
+  })
+  expect(createProjectScan().read(root)).toEqual({ mpx: { usePromise: true, prefix: 'mm', blackList: ['uploadFile'] } })
+})
+
 test('packages and built files are not looked at, and a file that does not parse says nothing', () => {
   const text = "uni.addInterceptor('uploadFile', {})"
   const root = project({ 'node_modules/x/index.js': text, 'dist/main.js': text, '.cache/a.js': text, 'broken.js': `${text} (((` })

@@ -1,4 +1,4 @@
-import { readFileFacts } from '@crossload/core'
+import { joinFacts, readFileFacts } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Source, Variant } from './readSources.ts'
@@ -9,25 +9,11 @@ export function readProjectFacts(sources: readonly Source[]): (host: Host) => Pr
   for (const { file, variants } of sources) {
     for (const variant of variants) facts.set(variant, variant.scripts.map(({ code, id }) => named(readFileFacts(code, id), file)))
   }
-  return (host) => merge([...facts].flatMap(([variant, each]) => (variant.hosts.includes(host) ? each : [])))
+  return (host) => joinFacts([...facts].flatMap(([variant, each]) => (variant.hosts.includes(host) ? each : [])))
 }
 
 /** Places count in the file, not in the script that was cut out of it. */
 function named(facts: FileFacts, file: string): FileFacts {
   const rename = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file }))
   return { ...facts, interceptors: rename(facts.interceptors), patched: rename(facts.patched), custom: rename(facts.custom) }
-}
-
-function merge(all: readonly FileFacts[]): ProjectFacts {
-  const interceptors = all.flatMap((facts) => facts.interceptors)
-  const patched = all.flatMap((facts) => facts.patched)
-  const custom = all.flatMap((facts) => facts.custom)
-  const usePromise = all.find((facts) => facts.usePromise !== undefined)?.usePromise
-  return {
-    ...(interceptors.length > 0 && { interceptors }),
-    ...(patched.length > 0 && { patched }),
-    ...((usePromise !== undefined || custom.length > 0) && {
-      mpx: { ...(usePromise !== undefined && { usePromise }), ...(custom.length > 0 && { custom }) },
-    }),
-  }
 }

@@ -66,7 +66,7 @@ function settleOf(site: CallSite, argument: Argument, use: ResultUse, options: R
   const { settle } = site.source
   if (settle === 'vue') return options.vue === 2 ? 'uniVue2' : 'uniVue3'
   if (settle !== 'usePromise') return settle
-  const usePromise = options.usePromise ?? looksForPromise(use)
+  const usePromise = (options.usePromise ?? looksForPromise(use)) && !options.promiseBlackList.includes(site.method)
   const perCall = findOption(argument, 'usePromise')
   if (!usePromise || !perCall || isNothing(perCall.value)) return usePromise ? 'mpxPromise' : 'taskOnly'
   const value = unwrap(perCall.value)

@@ -35,3 +35,17 @@ export const mpx: SourceApi = {
   choosers: CHOOSERS,
   interceptor: null,
 }
+
+/**
+ * Mpx as an app installed its proxy: `mpx.use(apiProxy, { prefix: 'mm' })` makes `mpx.mm_uploadFile`, while what is imported by name from
+ * the proxy's own package keeps its name.
+ */
+export function renamedMpx({ prefix, postfix }: { readonly prefix?: string; readonly postfix?: string }): readonly SourceApi[] {
+  if (prefix === undefined && postfix === undefined) return [mpx]
+  const rename = (name: string) => (prefix === undefined ? `${name}_${postfix}` : `${prefix}_${name}`)
+  const methods = Object.fromEntries(Object.entries(mpx.methods).map(([name, method]) => [name, { ...method, spelling: rename(name) }]))
+  return [
+    { ...mpx, imports: mpx.imports.filter(({ gives }) => gives === 'object'), methods },
+    { ...mpx, globals: [], imports: mpx.imports.filter(({ gives }) => gives === 'methods') },
+  ]
+}

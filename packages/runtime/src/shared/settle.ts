@@ -5,7 +5,8 @@ import type { Methods } from './taskMethods.ts'
 import type { Call, Task, TaskPromise, Tuple } from './types.ts'
 
 /**
- * @param ok makes what the promise resolves with out of the result. `null`: a promise of the result even when there are callbacks.
+ * @param ok makes what the promise resolves with out of the result. `null`: a promise of the result even when there are callbacks, unless the
+ * call itself says `usePromise: false`.
  * @param bad does so out of the failure, which then no longer rejects.
  */
 const settle = <Answer>(
@@ -20,7 +21,7 @@ const settle = <Answer>(
     if (typeof copy[name] === 'function') called = name
     else delete copy[name]
   }
-  if (ok !== null && called) return call(copy) as Answer
+  if (ok === null ? copy.usePromise === false : called) return call(copy) as Answer
   let task: Methods | undefined
   // A callback that throws finds the promise settled already.
   const answer = new Promise((resolve, reject) => {
@@ -52,7 +53,7 @@ export const uniVue2 = <Result>(options: object | undefined, call: Call): Task |
   settle(options, call, result => [null, result], failure => [failure])
 
 /**
- * What `mpx.uploadFile` gives with `usePromise`: a promise always, with the task as `__returned`. Callbacks fire as well, and a failure
+ * What `mpx.uploadFile` gives with `usePromise`: a promise, with the task as `__returned`, unless the call says `usePromise: false`. Callbacks fire as well, and a failure
  * rejects even when `fail` is given (@mpxjs/api-proxy@2.10.20 src/common/js/promisify.js). Unlike Mpx's, the caller's options stay as they
  * are, and the promise carries the task's methods.
  */

@@ -1,0 +1,6 @@
+import mpx from '@mpxjs/core'
+import { uploadFile } from '@mpxjs/api-proxy'
+
+wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) })
+wx.uploadFile({ url, filePath: 'b.png', name: 'f', success: (res) => show(res.data) })
+mpx.uploadFile({ url, filePath: 'c.png', name: 'f' }) // not there under a prefix
