@@ -22,21 +22,25 @@ function placeOfReferer(bundler: BundlerName): readonly RegExp[] {
   const index = lines.findIndex((text) => text.includes('Referer'))
   const text = lines[index] ?? ''
   const column = text.indexOf('Referer')
+  // In a terminal, what is no ASCII takes two columns here.
+  const columns = Array.from(text.slice(0, column), (letter) => (letter > '~' ? '  ' : ' ')).join('')
   // esbuild counts bytes from 0, and cuts long lines. Everyone else prints our frame.
   if (bundler === 'esbuild') {
     const bytes = Buffer.byteLength(text.slice(0, column))
     return [new RegExp(`src/warned\\.ts:${index + 1}:${bytes}:`), / {6}10 │ \.\.\..*header: \{ Referer: '' \} \}\)\n.*[^~]~{11}\n/]
   }
-  return [new RegExp(`--> src/warned\\.ts:${index + 1}:${column + 1}\n`), new RegExp(`${index + 1} \\| ${escape(text)}\n`), /\| +\^{11}\n/]
+  return [new RegExp(`--> src/warned\\.ts:${index + 1}:${column + 1}\n`), new RegExp(`${index + 1} \\| ${escape(text)}\n.* \\| ${columns}\\^{11}\n`)]
 }
 
 const MESSAGE = 'does not let an app set the header `Referer`'
 
 describe.each(BUNDLERS)('%s', (bundler) => {
-  test('shows a warning once, with the place and the line in the file that its author wrote', async () => {
-    const { output } = await buildWell({ bundler, root, entry: 'warned.ts', options: { target: 'alipay' } })
+  test('shows a warning once, with the place and the line in the file that its author wrote, counts it, and builds, on CI too', async () => {
+    const env = { CI: 'true' }
+    const { output } = await buildWell({ bundler, root, entry: 'warned.ts', options: { target: 'alipay' }, env })
     expect(output.split(MESSAGE)).toHaveLength(2)
-    expect(output).toContain('forbidden-header')
+    expect(output).toMatch(bundler === 'esbuild' ? /\[WARNING\] \[forbidden-header\]/ : /warning\[forbidden-header\]|\(!\) .*\[forbidden-header\]/)
+    expect(output.split('crossload: 1 warning in 1 file (alipay)')).toHaveLength(2)
     for (const shown of placeOfReferer(bundler)) expect(output).toMatch(shown)
   })
 
@@ -50,6 +54,8 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     const { exitCode, output } = await runBuild({ bundler, root, entry: 'warned.ts', options: { target: 'alipay', rules } })
     expect(exitCode).toBe(1)
     expect(output).toContain(MESSAGE)
+    // Farm ends at once.
+    expect(output.split('crossload: 1 error in 1 file (alipay)')).toHaveLength(bundler === 'farm' ? 1 : 2)
     for (const shown of placeOfReferer(bundler)) expect(output).toMatch(shown)
   })
 
@@ -58,6 +64,7 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     const { exitCode, output } = await runBuild({ bundler, root, entry: 'warned.ts', options: { target: 'alipay', rules } })
     expect(exitCode).toBe(0)
     expect(output).not.toContain(MESSAGE)
+    expect(output).not.toContain('crossload: ')
   })
 
   test('leaves a file with a syntax error to the bundler, which says what is wrong with it', async () => {
@@ -67,5 +74,25 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     // Rollup's CommonJS plugin comes first, and the build ends there.
     expect(output.match(/parse-error\]/g) ?? []).toHaveLength(bundler === 'rollup' ? 0 : 1)
     expect(output).toMatch(/broken\.js|Expected/)
+  })
+})
+
+describe.each(['vite', 'vite7', 'webpack', 'webpack575', 'rspack'] as const)('%s, with a second environment or a child compiler', (bundler) => {
+  test('shows and counts a warning once that both come upon', async () => {
+    const options = { target: 'alipay' }
+    const { output } = await buildWell({ bundler, root, entry: 'warned.ts', secondEntry: 'warned.ts', options })
+    expect(output.split(MESSAGE)).toHaveLength(2)
+    expect(output.split('crossload: 1 warning in 1 file (alipay)')).toHaveLength(2)
+    expect(output.match(/info\[file-type-inferred\]/g)).toHaveLength(1)
+    for (const shown of placeOfReferer(bundler)) expect(output).toMatch(shown)
+  })
+
+  test.each(['warn', 'error'] as const)('shows what only the second comes upon, as %s', async (severity) => {
+    const options = { target: 'alipay', rules: { 'forbidden-header': severity } } as const
+    const { exitCode, output } = await runBuild({ bundler, root, entry: 'avatar.js', secondEntry: 'warned.ts', options })
+    expect(exitCode).toBe(severity === 'error' ? 1 : 0)
+    expect(output).toContain(MESSAGE)
+    expect(output).toContain(`crossload: 1 ${severity === 'error' ? 'error' : 'warning'} in 1 file (alipay)`)
+    for (const shown of placeOfReferer(bundler)) expect(output).toMatch(shown)
   })
 })

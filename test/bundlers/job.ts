@@ -14,6 +14,8 @@ export interface Job {
   readonly options: PluginOptions
   /** Default true. */
   readonly sourcemap?: boolean
+  /** Absolute; built in the same run by a child compiler, or in a second environment. Default none. */
+  readonly secondEntry?: string
   /** Absolute; for bundlers that keep transformed modules on disk. Default: they keep none. */
   readonly cacheFolder?: string
 }

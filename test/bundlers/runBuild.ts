@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly entry: string
   readonly options: PluginOptions
   readonly sourcemap?: boolean
+  /** File name below `src`. */
+  readonly secondEntry?: string
   /** Where below `root` disk caches go. Default: none is kept. */
   readonly cacheFolder?: string
   readonly env?: Readonly<Record<string, string>>
@@ -32,7 +34,7 @@ const runner = fileURLToPath(new URL('./runJob.mjs', import.meta.url))
 let builds = 0
 
 /** Builds in a child process of plain Node: packages resolve to their `dist`, as they do for a user, and a crash is only the child's. */
-export function runBuild({ bundler, root, entry, options, sourcemap = true, cacheFolder, env }: BuildRequest): Promise<Build> {
+export function runBuild({ bundler, root, entry, options, sourcemap = true, secondEntry, cacheFolder, env }: BuildRequest): Promise<Build> {
   const outFile = join(root, `out${(builds += 1)}`, `${bundler}.cjs`)
   const job: Job = {
     bundler,
@@ -41,9 +43,10 @@ export function runBuild({ bundler, root, entry, options, sourcemap = true, cach
     outFile,
     options,
     sourcemap,
+    ...(secondEntry && { secondEntry: join(root, 'src', secondEntry) }),
     ...(cacheFolder && { cacheFolder: join(root, cacheFolder) }),
   }
-    return new Promise((resolve) => {
+  return new Promise((resolve) => {
     const settings = { cwd: root, env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', FORCE_COLOR: '0', ...env }, maxBuffer: 1 << 26 }
     const child = execFile(process.execPath, [runner, JSON.stringify(job)], settings, (_error, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? 1, output: stripVTControlCharacters(stdout + stderr), outFile })

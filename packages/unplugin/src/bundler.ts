@@ -25,6 +25,10 @@ export interface Bundler {
    * Reads off the hook's context whether a map is wanted, and what the author wrote. Default: a map is, and the text is the author's.
    */
   readonly describe?: (context: HookContext, code: string, id: string) => Pick<FileRequest, 'wantsMap' | 'author'>
+  /** Prints the line that closes a build. Missing where the bundler's own hooks do it. */
+  readonly close?: (context: HookContext, summary: string) => void
+  /** Vite starts for each environment and Rolldown for each output: it is the change of a file that begins anew. Default: every start is. */
+  readonly startsInParts?: true
   /** Rollup and Rolldown know no `enforce`; elsewhere it does the ordering. */
   readonly order?: 'post'
   /** Hooks beside the ones that all bundlers share, or instead of them. */

@@ -25,6 +25,11 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     return path === undefined ? undefined : { path }
   })
 
+  build.onEnd(() => {
+    const summary = session.summary()
+    if (summary !== undefined && logLevel !== 'error' && logLevel !== 'silent') console.warn(summary)
+  })
+
   build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, async ({ path, suffix }): Promise<OnLoadResult | undefined> => {
     const id = path + suffix
     if (!matchesId(id, filter)) return undefined

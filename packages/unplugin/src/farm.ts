@@ -45,6 +45,8 @@ function addToCacheKey(config: UserConfig, mark: string): UserConfig {
 const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
   createFactory(() => ({
     report: reportToFarm,
+    // Farm hands its logger to nobody.
+    close: (_, summary) => console.info(summary),
     hooks: ({ options, session }) => ({
       farm: {
         resolve,

@@ -15,6 +15,8 @@ export interface Finding {
   readonly text: string
   /** Rule, message and place in one line: enough for what is no warning. */
   readonly line: string
+  /** Was it shown in this build already? */
+  readonly isRepeated: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Finding {
  * @param id the module's name in the bundler
  * @param note what the reader has to know about the place
  */
-export function createFinding(diagnostic: Diagnostic, code: string, id: string, note?: string): Finding {
+export function createFinding(diagnostic: Diagnostic, code: string, id: string, note?: string): Omit<Finding, 'isRepeated'> {
   const path = resolve(id.replace(/\?.*$/s, ''))
   const fromHere = relative(process.cwd(), path)
   const file = (fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere).replaceAll('\\', '/')
@@ -35,6 +37,6 @@ export function createFinding(diagnostic: Diagnostic, code: string, id: string, 
 }
 
 /** What makes two findings the same to a reader. */
-export function keyOf({ diagnostic: { rule, range }, path }: Finding): string {
-  return JSON.stringify([rule, path, range.start.line, range.start.column])
+export function keyOf({ diagnostic: { rule, host, range }, path }: Pick<Finding, 'diagnostic' | 'path'>): string {
+  return JSON.stringify([rule, host, path, range.start.line, range.start.column])
 }

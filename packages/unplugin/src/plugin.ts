@@ -27,7 +27,11 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
       name: PLUGIN_NAME,
       enforce: 'post',
       buildStart() {
-        session.start(compilationOf(this))
+        session.start(compilationOf(this), bundler.startsInParts)
+      },
+      buildEnd() {
+        const summary = bundler.close && session.summary()
+        if (summary !== undefined) bundler.close?.(this as HookContext, summary)
       },
       transform: {
         ...(bundler.order && { order: bundler.order }),

@@ -15,6 +15,7 @@ import { describeByCombinedMap } from './combinedMap.ts'
 import type { PluginOptions } from './options.ts'
 import { createFactory } from './plugin.ts'
 import { resolveId } from './resolveHook.ts'
+import { inform } from './sinks/rollup.ts'
 import { reportToRolldown } from './sinks/rolldown.ts'
 
 export type { PluginOptions }
@@ -28,9 +29,12 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
     report: reportToRolldown,
     describe: describeByCombinedMap,
     order: 'post',
+    startsInParts: true,
+    close: (context, message) => inform(context, message),
     hooks: ({ session }) => ({
       rolldown: {
         resolveId,
+        watchChange: () => session.forget(),
         // It knows no root: what is started in a project builds that project.
         options() {
           session.useRoot(process.cwd())

@@ -16,7 +16,7 @@ import type { PluginOptions } from './options.ts'
 import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
-import { reportToRspack } from './sinks/rspack.ts'
+import { reportToRspack, showFindings } from './sinks/rspack.ts'
 
 export type { PluginOptions }
 
@@ -33,6 +33,7 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
         const mark = fingerprint(options, session.useRoot(compiler.context))
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, mark)
+        showFindings(compiler, (counted) => session.summary(counted))
         // Rspack 1 keeps it among its experiments.
         const { experiments } = compiler.options
         addToCacheVersion('cache' in experiments ? experiments.cache : undefined, mark)

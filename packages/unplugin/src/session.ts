@@ -8,12 +8,13 @@ import type { PluginOptions } from './options.ts'
 import { createProjectScan, sourceFolder } from './projectScan.ts'
 import { silence } from './silence.ts'
 import type { Told } from './silence.ts'
+import { summarize } from './summary.ts'
+import type { Counted } from './summary.ts'
 
 /** What one file came to. */
 export interface Outcome {
   /** `undefined` when the text stays as it is. */
   readonly changed: Pick<TransformResult, 'code' | 'map'> | undefined
-  /** Those that were not shown in this build before. */
   readonly findings: readonly Finding[]
 }
 
@@ -27,12 +28,13 @@ export interface FileRequest {
 /** What one plugin knows from one file to the next. */
 export interface Session {
   /**
-   * A build begins: finds the target, and forgets what was shown.
+   * A build begins, or a part of it: finds the target.
    *
    * @param compilation webpack's, on which Mpx leaves its mode
+   * @param isPart what was shown in other parts is not shown again
    * @throws CrossloadOptionError when nothing says what to build for, or what says it names no host
    */
-  start(compilation?: object): void
+  start(compilation?: object, isPart?: boolean): void
   /**
    * Where the project is. Until somebody says, its sources are not looked through.
    *
@@ -42,12 +44,19 @@ export interface Session {
   /** A file changed: what was shown about it may be shown again, and what it says about the project is read again. */
   forget(): void
   run(request: FileRequest): Outcome
+  /**
+   * The line that closes a build; `undefined` when there is nothing to count.
+   *
+   * @param counted what the bundler shows; default: what came up since the last such line, if anything did
+   */
+  summary(counted?: readonly Counted[]): string | undefined
 }
 
 const COMPILED = 'this place counts in what earlier steps of the build made of the file; source maps would lead to yours'
 
 export function createSession(options: PluginOptions): Session {
-  const shown = new Set<string>()
+  const shown = new Map<string, Finding>()
+  let hasNews = false
   const scan = createProjectScan()
   let root: string | undefined
   let last: object | undefined
@@ -55,11 +64,21 @@ export function createSession(options: PluginOptions): Session {
 
   const resolve = () => resolveOptions(options, last, root === undefined ? {} : scan.read(sourceFolder(root, process.env)))
 
+  /** A component is seen as a file and as its script block, and a file in every environment, for every output and by child compilers. */
+  function note(found: Omit<Finding, 'isRepeated'>): Finding {
+    const key = keyOf(found)
+    const isRepeated = shown.has(key)
+    const finding = { ...found, isRepeated }
+    if (!isRepeated) shown.set(key, finding)
+    hasNews ||= !isRepeated
+    return finding
+  }
+
   return {
-    start(compilation) {
+    start(compilation, isPart = false) {
       last = compilation
       resolved = resolve()
-      shown.clear()
+      if (!isPart) shown.clear()
     },
     useRoot(folder) {
       root = folder
@@ -74,23 +93,19 @@ export function createSession(options: PluginOptions): Session {
       const settings = { ...resolved, ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
       const result = transform(code, id, settings)
       const told = silence(result?.diagnostics ?? [], code, id, author, settings)
-      return { changed: result?.changed ? result : undefined, findings: notShown(findingsOf(told, code, id), shown) }
+      return { changed: result?.changed ? result : undefined, findings: findingsOf(told, code, id).map(note) }
+    },
+    summary(given) {
+      if (!resolved || (!given && !hasNews)) return undefined
+      hasNews = false
+      const counted = given ?? Array.from(shown.values(), ({ diagnostic, file }) => ({ severity: diagnostic.severity, file }))
+      return summarize(counted, resolved.host.id, resolved.locale)
     },
   }
 }
 
-function findingsOf(told: readonly Told[], code: string, id: string): readonly Finding[] {
+function findingsOf(told: readonly Told[], code: string, id: string): readonly Omit<Finding, 'isRepeated'>[] {
   return told.map(({ diagnostic, placed }) => {
     return placed ? createFinding(placed.diagnostic, placed.code, id) : createFinding(diagnostic, code, id, COMPILED)
-  })
-}
-
-/** A component is seen as a file and as its script block, and child compilers go through a file again. */
-function notShown(findings: readonly Finding[], shown: Set<string>): readonly Finding[] {
-  return findings.filter((finding) => {
-    const key = keyOf(finding)
-    const isNew = !shown.has(key)
-    shown.add(key)
-    return isNew
   })
 }

@@ -27,19 +27,25 @@ export type { PluginOptions }
 const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   createFactory(() => {
     let info: (message: string) => void = () => {}
+    let isServer = false
     return {
+      startsInParts: true,
+      close: (_, summary) => {
+        if (!isServer) info(summary)
+      },
       report: createViteSink((message) => info(message)),
       describe: describeByCombinedMap,
       hooks: ({ session }) => ({
         vite: {
           resolveId,
-          configResolved({ logger, plugins, root }) {
+          sharedDuringBuild: true,
+          configResolved({ command, logger, plugins, root }) {
+            isServer = command === 'serve'
             session.useRoot(root)
             info = (message) => logger.info(message)
             // Read-only to the type, but this hook is where uni-app orders its own plugins too.
             moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)
           },
-          // The dev server has one build that never ends.
           watchChange: () => session.forget(),
         },
       }),

@@ -16,7 +16,7 @@ import type { PluginOptions } from './options.ts'
 import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
-import { reportToWebpack } from './sinks/webpack.ts'
+import { reportToWebpack, showFindings } from './sinks/webpack.ts'
 import { mpxModeAmong } from './target.ts'
 
 export type { PluginOptions }
@@ -34,6 +34,7 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
         const project = session.useRoot(compiler.context)
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, fingerprint(options, project, mpxModeAmong(compiler.options.plugins)))
+        showFindings(compiler, (counted) => session.summary(counted))
       },
     }),
   })),

@@ -12,7 +12,7 @@ const started = () => {
 }
 
 const rulesOf = (session: Session, id: string, code = CODE) =>
-  session.run({ author: authorOfText(code), code, id, wantsMap: true }).findings.map(({ diagnostic }) => diagnostic.rule)
+  session.run({ author: authorOfText(code), code, id, wantsMap: true }).findings.flatMap(({ diagnostic, isRepeated }) => (isRepeated ? [] : diagnostic.rule))
 
 test('a finding is shown once in a build, whichever block or child compiler brings it up', () => {
   const session = started()
@@ -32,6 +32,24 @@ test.each(['start', 'forget'] as const)('after %s it is shown again', (method) =
   rulesOf(session, '/app/a.js')
   session[method]()
   expect(rulesOf(session, '/app/a.js')).toEqual(['forbidden-header'])
+})
+
+test('what was shown in one part of a build is not shown again in another', () => {
+  const session = started()
+  rulesOf(session, '/app/a.js')
+  session.start(undefined, true)
+  expect(rulesOf(session, '/app/a.js')).toEqual([])
+})
+
+test('a build is closed with what came up since the last time, if anything did', () => {
+  const session = started()
+  expect(session.summary()).toBeUndefined()
+  rulesOf(session, '/app/a.js')
+  rulesOf(session, '/app/a.js')
+  expect(session.summary()).toBe('crossload: 1 warning in 1 file (alipay)')
+  expect(session.summary()).toBeUndefined()
+  rulesOf(session, '/app/b.js')
+  expect(session.summary()).toBe('crossload: 2 warnings in 2 files (alipay)')
 })
 
 test('a map is made when the bundler wants one, unless an option says otherwise', () => {

@@ -1,12 +1,17 @@
 import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import crossload from 'unplugin-crossload/vite'
 
 /** The same config for every version of Vite. */
-export function viteConfig({ root, entry, outFile, options, sourcemap = true }) {
+export function viteConfig({ root, entry, outFile, options, sourcemap = true, secondEntry }) {
   return {
     root,
     configFile: false,
     plugins: [crossload(options)],
+    ...(secondEntry && {
+      builder: {},
+      environments: { ssr: { build: { outDir: `${dirname(outFile)}/ssr`, rollupOptions: { input: secondEntry } } } },
+    }),
     build: {
       outDir: dirname(outFile),
       emptyOutDir: false,
@@ -16,4 +21,18 @@ export function viteConfig({ root, entry, outFile, options, sourcemap = true }) 
       lib: { entry, formats: ['cjs'], fileName: () => basename(outFile) },
     },
   }
+}
+
+/**
+ * Builds as the command line of this version of Vite does.
+ *
+ * @param vite its module
+ * @param {import('../job.ts').Job} job
+ */
+export async function buildWithVite(vite, job) {
+  if (!job.secondEntry) return void (await vite.build(viteConfig(job)))
+  // From a file: Vite reads it once more for each environment.
+  process.env['CROSSLOAD_JOB'] = JSON.stringify(job)
+  const builder = await vite.createBuilder({ root: job.root, configFile: fileURLToPath(new URL('./viteFromFile.mjs', import.meta.url)) })
+  await builder.buildApp()
 }

@@ -5,7 +5,7 @@ import crossload from 'unplugin-crossload/webpack'
 const require = createRequire(import.meta.url)
 
 /** The same config for every version of webpack. */
-export function webpackConfig({ root, entry, outFile, options, sourcemap = true, cacheFolder }) {
+export function webpackConfig({ root, entry, outFile, options, sourcemap = true, secondEntry, cacheFolder }) {
   return {
     context: root,
     mode: 'none',
@@ -28,7 +28,7 @@ export function webpackConfig({ root, entry, outFile, options, sourcemap = true,
         },
       ],
     },
-    plugins: [crossload(options)],
+    plugins: [crossload(options), ...(secondEntry ? [new ChildCompiler(secondEntry)] : [])],
   }
 }
 
@@ -41,4 +41,22 @@ export function runCompiler(compiler) {
       compiler.close(() => (stats.hasErrors() ? reject(new Error('the build has errors')) : resolve()))
     })
   })
+}
+
+/** Builds another entry by itself, as plugins do that run what they build. */
+export class ChildCompiler {
+  constructor(entry) {
+    this.entry = entry
+  }
+
+  apply(compiler) {
+    const { EntryPlugin } = compiler.webpack
+    compiler.hooks.make.tapPromise('child', (compilation) => {
+      const child = compilation.createChildCompiler('child', { filename: 'child.cjs' })
+      new EntryPlugin(compiler.context, this.entry, { name: 'child' }).apply(child)
+      return new Promise((resolve, reject) => {
+        child.runAsChild((error) => (error ? reject(error) : resolve()))
+      })
+    })
+  }
 }

@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path'
 import { rspack } from '@rspack/core'
 import crossload from 'unplugin-crossload/rspack'
-import { runCompiler } from './buildWithWebpack.mjs'
+import { ChildCompiler, runCompiler } from './buildWithWebpack.mjs'
 
 /** @param {import('../job.ts').Job} job */
-export async function build({ root, entry, outFile, options, sourcemap = true, cacheFolder }) {
+export async function build({ root, entry, outFile, options, sourcemap = true, secondEntry, cacheFolder }) {
   const compiler = rspack({
     context: root,
     mode: 'none',
@@ -21,7 +21,7 @@ export async function build({ root, entry, outFile, options, sourcemap = true, c
     module: {
       rules: [{ test: /\.ts$/, loader: 'builtin:swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } }],
     },
-    plugins: [crossload(options)],
+    plugins: [crossload(options), ...(secondEntry ? [new ChildCompiler(secondEntry)] : [])],
   })
   await runCompiler(compiler)
 }

@@ -1,7 +1,7 @@
-import { build as viteBuild } from 'vite7'
-import { viteConfig } from './buildWithVite.mjs'
+import * as vite from 'vite7'
+import { buildWithVite } from './buildWithVite.mjs'
 
 /** @param {import('../job.ts').Job} job */
 export async function build(job) {
-  await viteBuild(viteConfig(job))
+  await buildWithVite(vite, job)
 }

@@ -6,7 +6,11 @@ export interface BySeverity {
   readonly errors: readonly Finding[]
 }
 
+/**
+ * What is to be shown. An error is shown each time: whoever asks a dev server for a broken file again must not get it as if it were sound.
+ */
 export function bySeverity(findings: readonly Finding[]): BySeverity {
   const having = (severity: Finding['diagnostic']['severity']) => findings.filter(({ diagnostic }) => diagnostic.severity === severity)
-  return { infos: having('info'), warnings: having('warn'), errors: having('error') }
+  const isNew = ({ isRepeated }: Finding) => !isRepeated
+  return { infos: having('info').filter(isNew), warnings: having('warn').filter(isNew), errors: having('error') }
 }

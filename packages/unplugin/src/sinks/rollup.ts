@@ -30,7 +30,7 @@ export function failWith(context: HookContext, errors: readonly Finding[]): void
 }
 
 /** Hands over an `info`; Rollup 3 and Vite 5 have versions without it, and nothing is lost that a build depends on. */
-export function inform(context: object, log: RollupLog): void {
+export function inform(context: object, log: RollupLog | string): void {
   if ('info' in context && typeof context.info === 'function') context.info(log)
 }
 
