@@ -7,6 +7,11 @@ const PACKAGES = new URL('./packages/', import.meta.url)
 /** Mini-program hosts parse ES2017; whatever is newer, an app's own build would have to compile below node_modules. */
 const TARGETS: Readonly<Record<string, string>> = { runtime: 'es2017' }
 
+/** What a package ships beside its code. */
+const COPIES: Readonly<Record<string, NonNullable<UserConfig['copy']>>> = {
+  cli: [{ from: new URL('./docs/rules/*.md', import.meta.url).pathname, to: 'dist/rules' }],
+}
+
 export default defineConfig(readdirSync(PACKAGES).sort().map(configOf))
 
 function configOf(name: string): UserConfig {
@@ -18,6 +23,7 @@ function configOf(name: string): UserConfig {
     target: TARGETS[name] ?? 'node20.19',
     platform: TARGETS[name] ? 'neutral' : 'node',
     dts: true,
+    ...(COPIES[name] && { copy: COPIES[name] }),
     fixedExtension: false,
     // Names without hashes: a stack trace says which file it means, and a release differs from the last only where the sources do.
     unbundle: true,

@@ -1,8 +1,9 @@
 import { REASONS } from '@crossload/core'
-import type { Diagnostic, Locale } from '@crossload/core'
+import type { Locale } from '@crossload/core'
 import { hosts } from '@crossload/hosts'
 import type { Method } from '@crossload/hosts'
 import { diffWordsWithSpace } from 'diff'
+import type { Finding } from '../check/findings.ts'
 import { dedent } from './callSites.ts'
 import type { CallSiteView, OnHost } from './callSites.ts'
 import { escape, escapeWithCode } from './escape.ts'
@@ -10,24 +11,27 @@ import { evidenceOf, linkTo } from './evidence.ts'
 import { mark, statusOf } from './status.ts'
 import type { HtmlTexts } from './texts.ts'
 
-/** One call site: its code, then a line for each host that opens. */
+/** One call site: its code, what is said about it, then a line for each host that opens. */
 export function renderCallSite(site: CallSiteView, locale: Locale, texts: HtmlTexts): string {
-  return `<article id="call-${site.number}">
-<h3><code>${escape(site.api)}</code> <span class="place">${escape(site.file)}:${site.line}</span></h3>
-<figure><figcaption>${escape(texts.before)}</figcaption><pre tabindex="0"><code>${escape(site.before)}</code></pre></figure>
-${site.hosts.filter(({ call }) => call).map((each) => renderHost(site, each, locale, texts)).join('\n')}
+  const { number, api, file, line, before, findings } = site
+  const method = site.hosts.find(({ call }) => call)?.call?.method ?? 'uploadFile'
+  return `<article id="call-${number}">
+<h3><code>${escape(api)}</code> <span class="place">${escape(file)}:${line}</span></h3>
+<figure><figcaption>${escape(texts.before)}</figcaption>${pre(escape(before))}</figure>
+${renderFindings(findings, method, locale, texts)}
+${site.hosts.map((each) => renderHost(site, each, locale, texts)).join('')}
 </article>`
 }
 
-function renderHost(site: CallSiteView, { host, call, diagnostics }: OnHost, locale: Locale, texts: HtmlTexts): string {
+function renderHost(site: CallSiteView, each: OnHost, locale: Locale, texts: HtmlTexts): string {
+  const { host, call } = each
   if (!call) return ''
-  const status = statusOf(call, diagnostics)
-  const isOpen = status === 'error' || status === 'warn'
-  const findings = diagnostics.map((diagnostic) => renderFinding(diagnostic, call.method, texts)).join('')
-  return `<details${isOpen ? ' open' : ''}><summary>${mark(status, texts)}<b>${escape(hosts[host].title[locale])}</b> <span class="status">${escape(texts.status[status])}</span></summary>
-<div id="call-${site.number}-${host}"><p>${escape(texts.status[call.disposition])}: ${escape(REASONS[call.reason][locale])}</p>
-${findings === '' ? '' : `<ul class="findings">${findings}</ul>`}
-${renderAfter(site.before, dedent(call.after), texts)}</div></details>`
+  const status = statusOf(each, site)
+  const words = [status, ...(status === call.disposition ? [] : [call.disposition])].map((name) => texts.status[name]).join(', ')
+  return `<details><summary>${mark(status, texts)}<b>${escape(hosts[host].title[locale])}</b> <span class="status">${escape(words)}</span></summary>
+<div id="call-${site.number}-${host}"><p>${escape(REASONS[call.reason][locale])}</p>
+${renderAfter(site.before, dedent(call.after), texts)}</div></details>
+`
 }
 
 /** New words stand out; what went is gone. */
@@ -35,12 +39,30 @@ function renderAfter(before: string, after: string, texts: HtmlTexts): string {
   if (before === after) return `<p>${escape(texts.unchanged)}</p>`
   const parts = diffWordsWithSpace(before, after).filter(({ removed }) => !removed)
   const code = parts.map(({ value, added }) => (added ? `<ins>${escape(value)}</ins>` : escape(value))).join('')
-  return `<figure><figcaption>${escape(texts.after)}</figcaption><pre tabindex="0"><code>${code}</code></pre></figure>`
+  return `<figure><figcaption>${escape(texts.after)}</figcaption>${pre(code)}</figure>`
 }
 
-export function renderFinding(diagnostic: Diagnostic, method: Method, texts: HtmlTexts): string {
-  const { rule, severity, message, help, url } = diagnostic
-  const evidence = evidenceOf(diagnostic, method).map((each) => `<li>${linkTo(each)}</li>`)
-  const sources = evidence.length === 0 ? '' : `<details class="evidence"><summary>${escape(texts.evidence)} (${evidence.length})</summary><ul>${evidence.join('')}</ul></details>`
-  return `<li class="${severity}">${escapeWithCode(message)}${help === undefined ? '' : ` ${escapeWithCode(help)}`} <a href="${escape(url)}">${escape(texts.rule)}: ${escape(rule)}</a>${sources}</li>`
+/** Long lines scroll, by keyboard as well. */
+function pre(code: string): string {
+  return `<pre tabindex="0"><code>${code}</code></pre>`
+}
+
+/** Findings, each with its hosts and what it rests on. */
+export function renderFindings(findings: readonly Finding[], method: Method, locale: Locale, texts: HtmlTexts): string {
+  const rank = ({ diagnostic }: Finding) => ['error', 'warn', 'info'].indexOf(diagnostic.severity)
+  const list = findings.toSorted((a, b) => rank(a) - rank(b)).map((finding) => {
+    const { rule, severity, message, help, url } = finding.diagnostic
+    const names = finding.hosts.map((host) => escape(hosts[host].title[locale])).join(texts.comma)
+    return `<li class="${severity}"><b>${escape(texts.severity[severity])}</b> ${escapeWithCode(message)}${help === undefined ? '' : ` ${escapeWithCode(help)}`}
+<a href="${escape(url)}">${escape(texts.rule)}: ${rule}</a>${finding.hosts.length > 1 ? `<small>${escape(texts.hosts)}: ${names}</small>` : ''}${renderEvidence(finding, method, locale, texts)}</li>`
+  })
+  return list.length === 0 ? '' : `<ul class="findings">${list.join('\n')}</ul>`
+}
+
+function renderEvidence({ diagnostic, hosts: on }: Finding, method: Method, locale: Locale, texts: HtmlTexts): string {
+  const lines = on.flatMap((host) => {
+    const sources = evidenceOf(diagnostic, host, method)
+    return sources.length === 0 ? [] : [`<li>${escape(hosts[host].title[locale])}: ${sources.map(linkTo).join('; ')}</li>`]
+  })
+  return lines.length === 0 ? '' : `<details class="evidence"><summary>${escape(texts.evidence)}</summary><ul>${lines.join('')}</ul></details>`
 }

@@ -1,6 +1,8 @@
 import { previewTransform } from '@crossload/core'
-import type { CallPreview, Diagnostic } from '@crossload/core'
+import type { CallPreview } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
+import { findingsOf } from '../check/findings.ts'
+import type { Finding } from '../check/findings.ts'
 import type { FileReport, Report } from '../check/report.ts'
 
 /** One call site on one host. */
@@ -8,7 +10,6 @@ export interface OnHost {
   readonly host: Host
   /** Missing where the host's build leaves the call out. */
   readonly call: CallPreview | undefined
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface CallSiteView {
@@ -19,17 +20,19 @@ export interface CallSiteView {
   readonly api: string
   readonly before: string
   readonly hosts: readonly OnHost[]
+  /** What is said about this call, on whatever host. */
+  readonly findings: readonly Finding[]
 }
 
 export interface FileView {
   readonly file: FileReport
   readonly callSites: readonly CallSiteView[]
   /** What is said about no call in particular. */
-  readonly others: readonly Diagnostic[]
+  readonly others: readonly Finding[]
 }
 
 /** Every call site with what becomes of it on each host. */
-export function viewFiles({ files, hosts, optionsFor }: Report): readonly FileView[] {
+export function viewFiles({ files, hosts, locale, optionsFor }: Report): readonly FileView[] {
   let number = 0
   return files.map((file) => {
     const calls = file.variants.flatMap((variant) =>
@@ -40,6 +43,7 @@ export function viewFiles({ files, hosts, optionsFor }: Report): readonly FileVi
     const bySite = new Map<number, CallPreview[]>()
     for (const call of calls) bySite.set(call.range.start.offset, [...(bySite.get(call.range.start.offset) ?? []), call])
     const sites = [...bySite].toSorted(([a], [b]) => a - b).flatMap(([, each]) => each[0] ? [{ first: each[0], each }] : [])
+    const findings = findingsOf(file, locale)
     const callSites = sites.map(({ first, each }): CallSiteView => {
       number += 1
       return {
@@ -48,18 +52,16 @@ export function viewFiles({ files, hosts, optionsFor }: Report): readonly FileVi
         line: first.range.start.line,
         api: first.api,
         before: dedent(first.before),
-        hosts: hosts.map((host) => {
-          const call = each.find((one) => one.host === host)
-          return { host, call, diagnostics: file.diagnostics.filter((diagnostic) => diagnostic.host === host && innermost(diagnostic, sites) === first) }
-        }),
+        hosts: hosts.map((host) => ({ host, call: each.find((one) => one.host === host) })),
+        findings: findings.filter((finding) => innermost(finding, sites) === first),
       }
     })
-    return { file, callSites, others: file.diagnostics.filter((diagnostic) => !innermost(diagnostic, sites)) }
+    return { file, callSites, others: findings.filter((finding) => !innermost(finding, sites)) }
   })
 }
 
-/** The call that a diagnostic stands in; of calls within calls, the inner one. */
-function innermost({ range }: Diagnostic, sites: readonly { readonly first: CallPreview }[]): CallPreview | undefined {
+/** The call that a finding stands in; of calls within calls, the inner one. */
+function innermost({ diagnostic: { range } }: Finding, sites: readonly { readonly first: CallPreview }[]): CallPreview | undefined {
   return sites.findLast(({ first }) => first.range.start.offset <= range.start.offset && range.end.offset <= first.range.end.offset)?.first
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@crossload/core'
 import { hosts } from '@crossload/hosts'
-import type { Evidence, Method } from '@crossload/hosts'
+import type { Evidence, Host, Method } from '@crossload/hosts'
 import { escape } from './escape.ts'
 
-/** What a diagnostic rests on: the sources of the host's facts about the options and headers that its message names. */
-export function evidenceOf({ rule, message, host }: Diagnostic, method: Method): readonly Evidence[] {
+/** What a diagnostic rests on: the sources of a host's facts about the options and headers that its message names. */
+export function evidenceOf({ rule, message }: Diagnostic, host: Host, method: Method): readonly Evidence[] {
   const { options, forbiddenHeaders, transport } = hosts[host].methods[method]
   if (rule === 'insecure-url') return transport.evidence
   const names = Array.from(message.matchAll(/`([\w-]+)`/g), ([, name = '']) => name)

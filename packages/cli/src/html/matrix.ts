@@ -12,8 +12,9 @@ export function renderMatrix(sites: readonly CallSiteView[], columns: readonly H
   const rows = sites.map((site) => {
     const place = site.file.split('/')
     const name = `${escape(place.pop() ?? '')}:${site.line}`
-    const cells = site.hosts.map(({ host, call, diagnostics }) => {
-      const status = statusOf(call, diagnostics)
+    const cells = site.hosts.map((each) => {
+      const { host, call } = each
+      const status = statusOf(each, site)
       const title = `${hosts[host].title[locale]}: ${texts.status[status]}`
       const content = mark(status, texts)
       return `<td>${call ? `<a href="#call-${site.number}-${host}" title="${escape(title)}">${content}</a>` : content}</td>`

@@ -1,6 +1,6 @@
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import type { Report } from '../check/report.ts'
-import { renderCallSite, renderFinding } from './callSite.ts'
+import { renderCallSite, renderFindings } from './callSite.ts'
 import { viewFiles } from './callSites.ts'
 import type { FileView } from './callSites.ts'
 import { escape } from './escape.ts'
@@ -43,8 +43,8 @@ ${files.map((file) => renderFile(file, report, texts)).join('\n')}
 }
 
 function renderFile({ file, callSites, others }: FileView, { locale }: Report, texts: HtmlTexts): string {
-  const about = others.map((diagnostic) => renderFinding(diagnostic, 'uploadFile', texts)).join('')
-  const whole = about === '' ? '' : `<article><h3>${escape(file.file)} <span class="place">${escape(texts.elsewhere)}</span></h3><ul class="findings">${about}</ul></article>`
+  const about = renderFindings(others, 'uploadFile', locale, texts)
+  const whole = about === '' ? '' : `<article><h3>${escape(file.file)} <span class="place">${escape(texts.elsewhere)}</span></h3>${about}</article>`
   return whole + callSites.map((site) => renderCallSite(site, locale, texts)).join('\n')
 }
 

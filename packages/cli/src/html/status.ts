@@ -1,4 +1,5 @@
-import type { CallReport, Diagnostic } from '@crossload/core'
+import type { Severity } from '@crossload/core'
+import type { CallSiteView, OnHost } from './callSites.ts'
 import { escape } from './escape.ts'
 import type { HtmlTexts } from './texts.ts'
 
@@ -10,10 +11,10 @@ export type Status = (typeof STATUSES)[number]
 /** Shapes tell apart what colours tell apart. */
 const MARKS: Readonly<Record<Status, string>> = { error: '✖', warn: '▲', kept: '○', adapted: '◆', native: '✓', absent: '–' }
 
-export function statusOf(call: CallReport | undefined, diagnostics: readonly Diagnostic[]): Status {
+export function statusOf({ host, call }: OnHost, { findings }: CallSiteView): Status {
   if (!call) return 'absent'
-  if (diagnostics.some(({ severity }) => severity === 'error')) return 'error'
-  return diagnostics.some(({ severity }) => severity === 'warn') ? 'warn' : call.disposition
+  const has = (severity: Severity) => findings.some(({ diagnostic, hosts }) => diagnostic.severity === severity && hosts.includes(host))
+  return has('error') ? 'error' : has('warn') ? 'warn' : call.disposition
 }
 
 /** A mark with its colour and, for those who do not see it, its meaning. */

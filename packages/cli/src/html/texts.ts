@@ -16,6 +16,9 @@ const EN = {
   evidence: 'Evidence',
   rule: 'Rule',
   nothing: 'No call site was found.',
+  comma: ', ',
+  hosts: 'Hosts',
+  severity: { error: 'Error', warn: 'Warning', info: 'Note' },
   status: {
     error: 'error',
     warn: 'warning',
@@ -52,6 +55,9 @@ const ZH: HtmlTexts = {
   evidence: '依据',
   rule: '规则',
   nothing: '没有找到调用。',
+  comma: '、',
+  hosts: '宿主',
+  severity: { error: '错误', warn: '警告', info: '提示' },
   status: {
     error: '错误',
     warn: '警告',
