@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests of what is published: they load `dist`, which their global setup builds. */
-const BUILT = ['test/bundlers/**/*.test.ts']
+const BUILT = ['test/bundlers/**/*.test.ts', 'packages/*/test/built.test.ts']
 
 const SOURCES = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/quickstart/**/*.test.ts', 'scripts/**/*.test.ts']
 

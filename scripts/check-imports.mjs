@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   blocks: ['@crossload/hosts'],
   cli: ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
   unplugin: ['@crossload/core', '@crossload/hosts'],
+  'eslint-plugin': ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
 }
 
 const HOSTS = 'weixin|alipay|toutiao|baidu|qq|kuaishou|jd|xhs|lark|dingtalk|harmony|h5|app'

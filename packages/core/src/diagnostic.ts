@@ -12,6 +12,17 @@ export interface Text {
   readonly zh: string
 }
 
+/** An edit that settles a finding. It may change what the app does, so a person has to agree. */
+export interface Fix {
+  /** What the edit does, as an order. */
+  readonly title: string
+  readonly range: Range
+  /** What to write there instead. */
+  readonly text: string
+  /** `everywhere`: as right on any other host. `host`: other hosts would lose something by it. */
+  readonly scope: 'everywhere' | 'host'
+}
+
 /** One finding of one rule at one place. */
 export interface Diagnostic {
   readonly rule: RuleName
@@ -24,4 +35,6 @@ export interface Diagnostic {
   readonly help?: string
   /** The rule's page. */
   readonly url: string
+  /** Edits to choose from, where there are any. */
+  readonly fixes?: readonly Fix[]
 }

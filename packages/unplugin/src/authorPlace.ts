@@ -81,7 +81,9 @@ function sameFinding(a: Diagnostic, b: Diagnostic | undefined): boolean {
 
 function moveTo(code: string, diagnostic: Diagnostic, offset: number, text: string): Placed {
   const range = { start: positionAt(code, offset), end: positionAt(code, offset + text.length) }
-  return { diagnostic: { ...diagnostic, range }, code }
+  // Edits count in the text that is left behind.
+  const { fixes: _, ...moved } = diagnostic
+  return { diagnostic: { ...moved, range }, code }
 }
 
 function onlyPlaceOf(needle: string, text: string): number | undefined {

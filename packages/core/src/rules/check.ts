@@ -8,6 +8,7 @@ import { REASONS } from '../plan/reasons.ts'
 import type { Range } from '../position.ts'
 import { spell } from '../sources/spelling.ts'
 import { CALL_RULES } from './index.ts'
+import type { ProposedFix } from './fix.ts'
 import type { RuleName } from './names.ts'
 import { say } from './say.ts'
 import type { Said } from './say.ts'
@@ -17,7 +18,9 @@ export function checkCall(context: CallContext, plan: Plan): readonly Diagnostic
   return Object.entries(CALL_RULES).flatMap(([name, rule]) => {
     const ruleName = name as keyof typeof CALL_RULES
     if (context.options.rules[ruleName] === 'off') return []
-    return rule(context, plan).flatMap(({ severity, node, said }) => toDiagnostic(ruleName, severity, rangeOf(node), said, context.options))
+    return rule(context, plan).flatMap(({ severity, node, said, fixes }) =>
+      toDiagnostic(ruleName, severity, rangeOf(node), said, context.options, fixes),
+    )
   })
 }
 
@@ -35,6 +38,7 @@ export function toDiagnostic(
   range: Range,
   { message, help }: Said,
   { rules, locale, host }: ResolvedOptions,
+  fixes: readonly ProposedFix[] = [],
 ): readonly Diagnostic[] {
   const chosen = rules[rule] ?? severity
   if (chosen === 'off') return []
@@ -47,11 +51,12 @@ export function toDiagnostic(
       range,
       ...(help && { help: help[locale] }),
       url: pageOf(rule),
+      ...(fixes.length > 0 && { fixes: fixes.map((fix) => ({ ...fix, title: fix.title[locale] })) }),
     },
   ]
 }
 
-/** The rule's page. */
-function pageOf(rule: RuleName): string {
+/** The address of a rule's page. */
+export function pageOf(rule: RuleName): string {
   return `https://github.com/crossload/crossload/blob/main/docs/rules/${rule}.md`
 }

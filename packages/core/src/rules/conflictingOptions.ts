@@ -4,7 +4,8 @@ import { winningKey } from '../plan/keyOption.ts'
 import { isEmptyFiles } from '../plan/mapOptions.ts'
 import { findOption } from '../read/argument.ts'
 import type { Finding, Rule } from './finding.ts'
-import { say } from './say.ts'
+import { proposeRemoval } from './fix.ts'
+import { say, sayFix } from './say.ts'
 
 /** Two options that mean the same thing, of which only one can count. */
 export const conflictingOptions: Rule = (context) => {
@@ -17,12 +18,15 @@ export const conflictingOptions: Rule = (context) => {
     const winner = winningKey(context) ?? name
     const loser = winner === name ? fileName : name
     const said = say('conflicting-options', 'two-keys', { winner: winner.name, source: site.source.name })
-    findings.push({ severity: 'info', node: loser.node, said })
+    const title = sayFix('conflicting-options', 'two-keys', { loser: loser.name })
+    findings.push({ severity: 'info', node: loser.node, said, fixes: proposeRemoval(title, argument.object.properties, loser.node) })
   }
   const filePath = findOption(argument, 'filePath')
   const files = findOption(argument, 'files')
   if (site.source.takesFiles && files && !isEmptyFiles(files) && filePath) {
-    findings.push({ severity: 'info', node: filePath.node, said: say('conflicting-options', 'files-and-path', {}) })
+    const said = say('conflicting-options', 'files-and-path', {})
+    const title = sayFix('conflicting-options', 'files-and-path', {})
+    findings.push({ severity: 'info', node: filePath.node, said, fixes: proposeRemoval(title, argument.object.properties, filePath.node) })
   }
   return findings
 }

@@ -2,7 +2,8 @@ import { propertyName, stringStart } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { findOption } from '../read/argument.ts'
 import type { Finding, Rule } from './finding.ts'
-import { say } from './say.ts'
+import { proposeRemoval } from './fix.ts'
+import { say, sayFix } from './say.ts'
 
 /** A header that the host refuses or overwrites. */
 export const forbiddenHeader: Rule = ({ argument, data, host }) => {
@@ -15,7 +16,11 @@ export const forbiddenHeader: Rule = ({ argument, data, host }) => {
     const forbidden = data.forbiddenHeaders.find((candidate) => candidate.name === name?.toLowerCase())
     if (!forbidden || name === undefined || node.type !== 'ObjectProperty') continue
     const isHarmless = forbidden.harmlessValue !== undefined && stringStart(node.value).toLowerCase().startsWith(forbidden.harmlessValue)
-    if (!isHarmless) findings.push({ severity: 'warn', node, said: say('forbidden-header', forbidden.breaksBody ? 'breaks-body' : 'forbidden', { host: host.title, header: name }) })
+    if (isHarmless) continue
+    const id = forbidden.breaksBody ? 'breaks-body' : 'forbidden'
+    const said = say('forbidden-header', id, { host: host.title, header: name })
+    const fixes = proposeRemoval(sayFix('forbidden-header', id, { header: name }), object.properties, node)
+    findings.push({ severity: 'warn', node, said, fixes })
   }
   return findings
 }

@@ -7,11 +7,19 @@ export const MESSAGES = {
         en: '`name` and `fileName` both name the form field; `{winner}` counts, as in {source}.',
         zh: '`name` 与 `fileName` 都表示表单字段名，以 `{winner}` 为准（与 {source} 一致）。',
       },
+      fix: {
+        en: 'Remove `{loser}`.',
+        zh: '删除 `{loser}`。',
+      },
     },
     'files-and-path': {
       message: {
         en: '`filePath` does not count when `files` holds a file.',
         zh: '`files` 不为空时，`filePath` 不生效。',
+      },
+      fix: {
+        en: 'Remove `filePath`.',
+        zh: '删除 `filePath`。',
       },
     },
   },
@@ -89,6 +97,10 @@ export const MESSAGES = {
         en: 'Leave it out, or send it under a name of your own.',
         zh: '请删除，或改用自定义的请求头名称。',
       },
+      fix: {
+        en: 'Remove the header `{header}`.',
+        zh: '删除请求头 `{header}`。',
+      },
     },
     'breaks-body': {
       message: {
@@ -98,6 +110,10 @@ export const MESSAGES = {
       help: {
         en: 'Leave it out: the browser writes it.',
         zh: '请删除，浏览器会自动填写。',
+      },
+      fix: {
+        en: 'Remove the header `{header}`.',
+        zh: '删除请求头 `{header}`。',
       },
     },
   },
@@ -110,6 +126,10 @@ export const MESSAGES = {
       help: {
         en: 'Write `https://`.',
         zh: '请改为 `https://`。',
+      },
+      fix: {
+        en: 'Write `https://`.',
+        zh: '改为 `https://`。',
       },
     },
   },
@@ -144,6 +164,10 @@ export const MESSAGES = {
       help: {
         en: 'Write the nearest of them: any kind of file may be sent under it.',
         zh: '请改用其中最接近的值，任何文件都可以用它上传。',
+      },
+      fix: {
+        en: 'Write `{value}`.',
+        zh: '改为 `{value}`。',
       },
     },
   },
@@ -186,6 +210,10 @@ export const MESSAGES = {
       message: {
         en: '{host} does not take `{option}`; it has no effect there.',
         zh: '{host}不支持 `{option}`，设置后无效。',
+      },
+      fix: {
+        en: 'Remove `{option}`.',
+        zh: '删除 `{option}`。',
       },
     },
     unknown: {

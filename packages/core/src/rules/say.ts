@@ -32,6 +32,23 @@ export function say<Rule extends keyof Messages, Id extends keyof Messages[Rule]
   return { message: fill(message, values), ...(help && { help: fill(help, values) }) }
 }
 
+type FixOf<Rule extends keyof Messages, Id extends keyof Messages[Rule]> = Messages[Rule][Id] extends {
+  readonly fix: { readonly en: infer En extends string }
+}
+  ? Placeholders<En>
+  : never
+
+/** The title of the edit that a message proposes. */
+export function sayFix<Rule extends keyof Messages, Id extends keyof Messages[Rule] & string>(
+  rule: Rule,
+  id: Id,
+  values: Readonly<Record<FixOf<Rule, Id>, string | Text>>,
+): Text {
+  const { fix } = MESSAGES[rule][id] as { readonly fix?: Text }
+  if (!fix) throw new Error(`${rule}: \`${id}\` has no title for an edit`)
+  return fill(fix, values)
+}
+
 function fill(template: Text, values: Readonly<Record<string, string | Text>>): Text {
   return { en: fillIn(template.en, values, 'en'), zh: fillIn(template.zh, values, 'zh') }
 }

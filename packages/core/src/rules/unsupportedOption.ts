@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import { compareSupport } from '@crossload/hosts'
 import type { OptionCapability } from '@crossload/hosts'
 import { isNothing } from '../ast/literals.ts'
@@ -7,7 +8,8 @@ import { splitsFiles } from '../plan/mapOptions.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import type { Loss } from '../sources/types.ts'
 import type { Finding, Rule } from './finding.ts'
-import { say } from './say.ts'
+import { proposeRemoval } from './fix.ts'
+import { say, sayFix } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
 
 /** An option that the host never takes, takes only in later versions, or about which nobody knows. */
@@ -17,7 +19,7 @@ export const unsupportedOption: Rule = (context) => {
   return argument.properties.flatMap((property) => {
     if (isNothing(property.value) || isMappedElsewhere(property.name, context)) return []
     const capability = data.options[property.name]
-    return capability ? checkOption(property, capability, context) : []
+    return capability ? checkOption(property, capability, context, argument.object.properties) : []
   })
 }
 
@@ -28,7 +30,12 @@ function isMappedElsewhere(name: string, context: CallContext): boolean {
   return (name === 'files' && splitsFiles(context)) || (name === 'timeout' && options.timeout === 'emulate')
 }
 
-function checkOption(property: OptionProperty, capability: OptionCapability, context: CallContext): readonly Finding[] {
+function checkOption(
+  property: OptionProperty,
+  capability: OptionCapability,
+  context: CallContext,
+  siblings: readonly Node[],
+): readonly Finding[] {
   const { host, site, options } = context
   const severity = severityOf(site.source.methods[site.method]?.options[property.name] ?? 'info')
   if (!severity) return []
@@ -38,8 +45,10 @@ function checkOption(property: OptionProperty, capability: OptionCapability, con
   switch (support.answer) {
     case 'yes':
       return []
-    case 'no':
-      return [{ severity, node, said: say('unsupported-option', 'never', { host: host.title, option }) }]
+    case 'no': {
+      const fixes = proposeRemoval(sayFix('unsupported-option', 'never', { option }), siblings, node)
+      return [{ severity, node, said: say('unsupported-option', 'never', { host: host.title, option }), fixes }]
+    }
     case 'unknown':
       return [{ severity: 'info', node, said: say('unsupported-option', 'unknown', { host: host.title, option }) }]
     case 'later': {

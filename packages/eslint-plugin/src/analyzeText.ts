@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { isCompiledFor, readScripts } from '@crossload/blocks'
+import { analyzeForHosts, mayContainCall } from '@crossload/core'
+import type { Diagnostic, ResolvedOptions } from '@crossload/core'
+import type { Host } from '@crossload/hosts'
+
+/** What was found in a text, and which of its places each host compiles. */
+export interface TextAnalysis {
+  readonly diagnostics: readonly Diagnostic[]
+  /** The hosts that get this stretch of the text as it stands, by UTF-16 offsets. */
+  hostsOf(start: number, end: number): readonly Host[]
+}
+
+/** Scripts of a text, and the options of the hosts that compile just these. */
+interface Variant {
+  readonly scripts: ReturnType<typeof readScripts>
+  readonly options: ResolvedOptions[]
+}
+
+/**
+ * Analyzes one file for every host. Hosts that compile the same scripts share one parse.
+ *
+ * @param text a whole file; or the script of a component alone, where the linter hands over no more
+ * @param file its path
+ */
+export function analyzeText(text: string, file: string, options: readonly ResolvedOptions[]): TextAnalysis {
+  if (!options.some(({ sources }) => mayContainCall(text, sources))) return { diagnostics: [], hostsOf: () => [] }
+  const id = isBareScript(text, file) ? `${file}.ts` : file
+  const variants = new Map<string, Variant>()
+  for (const each of options) {
+    if (!isCompiledFor(file, each.host.id, existsSync)) continue
+    const scripts = readScripts(text, id, each.host.id)
+    const key = JSON.stringify(scripts)
+    const variant = variants.get(key) ?? { scripts, options: [] }
+    variant.options.push(each)
+    variants.set(key, variant)
+  }
+  const all = [...variants.values()]
+  const results = all.flatMap((variant) => variant.scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, variant.options)))
+  return {
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics).toSorted((a, b) => a.range.start.offset - b.range.start.offset),
+    hostsOf(start, end) {
+      const stretch = text.slice(start, end)
+      const having = all.filter(({ scripts }) => scripts.some(({ code }) => code.slice(start, end) === stretch))
+      return having.flatMap((variant) => variant.options.map(({ host }) => host.id))
+    },
+  }
+}
+
+/** oxlint lints the scripts of a component one by one, and hands over nothing but the script. */
+function isBareScript(text: string, file: string): boolean {
+  return /\.(?:vue|nvue|uvue|mpx)$/i.test(file) && !/<\/script\s*>/i.test(text)
+}

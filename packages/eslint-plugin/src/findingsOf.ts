@@ -1,0 +1,41 @@
+import type { Locale, ResolvedOptions } from '@crossload/core'
+import type { Rule } from 'eslint'
+import { analyzeText } from './analyzeText.ts'
+import { groupByPlace } from './findings.ts'
+import type { Finding } from './findings.ts'
+import { readSettings } from './settings.ts'
+
+export interface FileFindings {
+  readonly findings: readonly Finding[]
+  readonly locale: Locale
+}
+
+interface Analyzed extends FileFindings {
+  readonly text: string
+  readonly filename: string
+  readonly settings: string
+}
+
+/** oxlint has one source code object for all files, so the object alone does not say which text was analyzed. */
+const analyzed = new WeakMap<object, Analyzed>()
+
+const resolved = new Map<string, readonly ResolvedOptions[]>()
+
+/**
+ * What there is to say about the file that ESLint is at. All rules of a file share one analysis.
+ *
+ * @throws CrossloadOptionError for a wrong setting
+ */
+export function findingsOf({ sourceCode, filename, settings: all }: Rule.RuleContext): FileFindings {
+  const { text } = sourceCode
+  const settings = JSON.stringify(all['crossload'] ?? {})
+  const known = analyzed.get(sourceCode)
+  if (known?.text === text && known.filename === filename && known.settings === settings) return known
+
+  const options = resolved.get(settings) ?? readSettings(all['crossload'])
+  resolved.set(settings, options)
+  const locale = options[0]?.locale ?? 'en'
+  const found = { text, filename, settings, locale, findings: groupByPlace(analyzeText(text, filename, options), locale) }
+  analyzed.set(sourceCode, found)
+  return found
+}
