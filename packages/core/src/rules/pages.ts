@@ -46,4 +46,8 @@ export const RULE_PAGES = {
     says: 'The host never takes this option, takes it only in later versions, or nobody knows.',
     severity: 'warn',
   },
+  'unused-ignore': {
+    says: 'A comment that asks for silence and silences nothing.',
+    severity: 'warn',
+  },
 } as const
