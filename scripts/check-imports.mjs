@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   cli: ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
   unplugin: ['@crossload/core', '@crossload/hosts'],
   'eslint-plugin': ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
+  'babel-plugin': ['@crossload/core'],
 }
 
 const HOSTS = 'weixin|alipay|toutiao|baidu|qq|kuaishou|jd|xhs|lark|dingtalk|harmony|h5|app'

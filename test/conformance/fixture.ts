@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { TransformOptions } from '@crossload/core'
+import type { Exception } from './exception.ts'
 
 /** One folder: what goes in, and for which hosts. */
 export interface Fixture {
@@ -10,7 +11,12 @@ export interface Fixture {
   readonly input: string
   readonly targets: readonly string[]
   readonly options: Omit<TransformOptions, 'target'>
+  /** Engines that cannot give what core gives. */
+  readonly exceptions: Partial<Readonly<Record<Engine, Exception>>>
 }
+
+/** What runs core's plans. */
+export type Engine = 'babel' | 'swc' | 'rolldown'
 
 /** What one host gets to hear: calls and diagnostics, one line each. */
 export interface Report {
@@ -32,13 +38,14 @@ export function readFixture(name: string): Fixture {
   const inputs = readdirSync(join(ROOT, name)).filter((file) => file.startsWith('input.'))
   const [file] = inputs
   if (file === undefined || inputs.length > 1) throw new Error(`${name} needs exactly one input file, it has ${inputs.length}`)
-  const given = readJson(name, 'options.json') as { targets?: string[]; options?: Fixture['options'] } | undefined
+  const given = readJson(name, 'options.json') as Partial<Pick<Fixture, 'targets' | 'options' | 'exceptions'>> | undefined
   return {
     name,
     file,
     input: readFileSync(join(ROOT, name, file), 'utf8'),
     targets: given?.targets ?? ['alipay', 'weixin'],
     options: given?.options ?? {},
+    exceptions: given?.exceptions ?? {},
   }
 }
 

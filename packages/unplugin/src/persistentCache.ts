@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { ProjectFacts } from '@crossload/core'
+import { TARGET_VARIABLES } from '@crossload/core/target'
 import type { PluginOptions } from './options.ts'
-import { TARGET_VARIABLES } from './target.ts'
 
 const require = createRequire(import.meta.url)
 

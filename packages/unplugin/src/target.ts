@@ -1,5 +1,4 @@
-import { CrossloadOptionError } from '@crossload/core'
-import { hostNames, resolveHost } from '@crossload/hosts'
+import { findTarget as findTargetIn } from '@crossload/core/target'
 
 /** What Mpx's webpack plugin says about a build. */
 export interface MpxFacts {
@@ -20,9 +19,6 @@ export function mpxModeAmong(plugins: readonly unknown[]): string | undefined {
   return nonEmpty(Object(plugin?.options)['mode'])
 }
 
-/** The variables by which frameworks' command lines say what they build for. */
-export const TARGET_VARIABLES = ['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV'] as const
-
 /**
  * What to build for: the option, else what the framework says.
  *
@@ -34,21 +30,7 @@ export function findTarget(
   mpx: MpxFacts | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const places: readonly (readonly [string, string | undefined])[] = [
-    ['target', option],
-    ['target (from UNI_PLATFORM)', nonEmpty(env['UNI_PLATFORM'])],
-    ["target (from Mpx's mode)", mpx?.mode],
-    ['target (from MPX_CURRENT_TARGET_MODE)', nonEmpty(env['MPX_CURRENT_TARGET_MODE'])],
-    ['target (from TARO_ENV)', nonEmpty(env['TARO_ENV'])],
-  ]
-  const hosts = `one of ${hostNames().join(', ')}`
-  for (const [place, name] of places) {
-    if (name === undefined) continue
-    if (resolveHost(name)) return name
-    throw new CrossloadOptionError(place, name, hosts)
-  }
-  const elsewhere = "and neither UNI_PLATFORM, Mpx's mode, MPX_CURRENT_TARGET_MODE nor TARO_ENV says what to build for"
-  throw new CrossloadOptionError('target', undefined, `${hosts}, ${elsewhere}`)
+  return findTargetIn(option, env, { place: "Mpx's mode", name: mpx?.mode })
 }
 
 function nonEmpty(value: unknown): string | undefined {

@@ -6,15 +6,19 @@ export interface HelperNames {
   entries(): readonly (readonly [helper: string, local: string])[]
 }
 
-/** Gives every helper a local name that does not occur in the file. */
-export function createHelperNames(code: string): HelperNames {
+/**
+ * Gives every helper a local name that means nothing else in the file.
+ *
+ * @param isTaken does the name occur already?
+ */
+export function createHelperNames(isTaken: (name: string) => boolean): HelperNames {
   const names = new Map<string, string>()
   return {
     of(helper) {
       const known = names.get(helper)
       if (known !== undefined) return known
       let name = `_${helper}`
-      for (let n = 2; code.includes(name); n++) name = `_${helper}${n}`
+      for (let n = 2; isTaken(name); n++) name = `_${helper}${n}`
       names.set(helper, name)
       return name
     },

@@ -20,7 +20,8 @@ const SHARED_ENTRIES: Readonly<Record<string, string>> = {
   lastKeyWins: 'keys',
 }
 
-type Helper = readonly [helper: string, local: string]
+/** A helper's name in the runtime and its name in the file. */
+export type Helper = readonly [helper: string, local: string]
 
 /** Helpers by the module that they are imported from, in the order of first use. */
 export function importsOf(helpers: readonly Helper[], { module, host }: Runtime): ReadonlyMap<string, readonly Helper[]> {
@@ -51,7 +52,7 @@ export function insertImport(
 }
 
 /** What a file uses says what it is (a `.cjs` may have been turned into a module on its way), else its extension. */
-function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
+export function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
   if (ast.program.sourceType === 'module') return false
   const extension = /\.([cm])[jt]s$/i.exec(id.replace(/[?#].*$/s, ''))?.[1]
   if (extension) return extension.toLowerCase() === 'c'
@@ -61,8 +62,10 @@ function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
 /** Comments that tools look for at the top of a file. */
 const PRAGMA = /@(?:no)?flow\b|@ts-|@jsx|@license|@preserve|^\/\/\/|^\/[*/]\s*(?:eslint|jshint|global)\b/
 
-/** Comments that touch the first statement belong to it, except above imports. */
-function placeFor(code: string, ast: File): number {
+/**
+ * Where imports go, as an offset: in front of the first statement. Comments that touch it belong to it, except above imports.
+ */
+export function placeFor(code: string, ast: File): number {
   const first = ast.program.body[0]
   if (!first) return code.length
   let at = span(first).start

@@ -35,7 +35,7 @@ export function applyToText(
   runtime: Runtime,
   whole = code,
 ): MagicString {
-  const target: Target = { text: new MagicString(whole), code, ast, names: createHelperNames(whole) }
+  const target: Target = { text: new MagicString(whole), code, ast, names: createHelperNames((name) => whole.includes(name)) }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
     if (edit.kind !== 'remove-option') applyEdit(edit, target)

@@ -1,5 +1,5 @@
+import type { Node } from '@babel/types'
 import { isNothing } from '../ast/literals.ts'
-import { span } from '../ast/range.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
@@ -39,10 +39,16 @@ export function readContext(
     settle: settleOf(site, argument, use, options),
     isIntercepted,
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
-    holdsCallSite: (node) => all.some(({ call }) => span(call).start >= span(node).start && span(call).end <= span(node).end),
+    holdsCallSite: (node) => all.some(({ call }) => isInside(call, node, scopes)),
     scopes,
     options,
   }
+}
+
+/** By parents and not by offsets, which nodes that a Babel plugin made do not have. */
+function isInside(inner: Node, outer: Node, scopes: Scopes): boolean {
+  for (let at: Node | undefined = inner; at; at = scopes.parentOf(at)) if (at === outer) return true
+  return false
 }
 
 /** A callback that is not there may still come from a spread, or from options that are built elsewhere. */

@@ -1,0 +1,76 @@
+/**
+ * crossload for `@babel/core` 7 and 8.
+ *
+ * ```js
+ * // babel.config.js
+ * module.exports = { plugins: [['babel-plugin-crossload', { target: process.env.UNI_PLATFORM }]] }
+ * ```
+ *
+ * @module
+ */
+import type { CallReport, Diagnostic } from '@crossload/core'
+import { TARGET_VARIABLES } from '@crossload/core/target'
+import { analyzeModule, createHelperNames, mayConcern, readModule } from '@crossload/core/tree'
+import { applyToTree } from './applyToTree.ts'
+import type { BabelApi, BabelFile, ProgramPath } from './babel.ts'
+import { insertImports } from './insertImports.ts'
+import { resolveOptions } from './options.ts'
+import type { BabelPluginOptions } from './options.ts'
+
+export type { BabelPluginOptions, DiagnosticSource } from './options.ts'
+
+/** What `file.metadata.crossload` holds, and so `result.metadata.crossload`; missing where there is nothing to say. */
+export interface CrossloadMetadata {
+  readonly calls: readonly CallReport[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What Babel is given: one visitor, of programs. */
+export interface CrossloadPlugin {
+  readonly name: string
+  readonly visitor: { readonly Program: { enter(path: ProgramPath, state: { readonly file: BabelFile }): void } }
+}
+
+/**
+ * The plugin. Diagnostics are in the result's `metadata.crossload` and go to `onDiagnostic`; one of severity `error` stops the build with
+ * a code frame.
+ *
+ * @throws CrossloadOptionError for a wrong option, or when nothing says what to build for
+ */
+export default function crossload(api: BabelApi, given: BabelPluginOptions = {}): CrossloadPlugin {
+  api.assertVersion('^7.0.0 || ^8.0.0')
+  // Babel keeps what this function returns; another target in the same process needs another one.
+  api.cache.using(() => TARGET_VARIABLES.map((name) => process.env[name] ?? '').join('|'))
+  const { options, onDiagnostic } = resolveOptions(given, process.env)
+
+  function enter(path: ProgramPath, file: BabelFile): void {
+    // Who gives Babel a tree need not give it the text.
+    if (file.code !== '' && !mayConcern(file.code, options)) return
+    const module = readModule(file.code, file.ast)
+    const analysis = analyzeModule(module, options)
+    if (!analysis) return
+    const { calls, diagnostics, edits } = analysis
+    file.metadata['crossload'] = { calls, diagnostics } satisfies CrossloadMetadata
+    report(diagnostics, file)
+    if (edits.length === 0) return
+
+    const { scope } = path
+    const isTaken = (name: string) =>
+      file.code.includes(name) || scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name)
+    const names = createHelperNames(isTaken)
+    applyToTree(api.types, module.scopes, edits, names)
+    const helpers = names.entries()
+    if (helpers.length > 0) insertImports(api.types, file, module, helpers, { module: options.runtimeModule, host: options.host.id })
+    // Later plugins ask the scope which imports are still in use.
+    scope.crawl()
+  }
+
+  function report(diagnostics: readonly Diagnostic[], file: BabelFile): void {
+    const source = { code: file.code, file: file.opts.filename ?? 'unknown' }
+    for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic, source)
+    const error = diagnostics.find(({ severity }) => severity === 'error')
+    if (error) throw file.buildCodeFrameError({ loc: error.range }, `crossload: ${error.message} (${error.rule}, ${error.url})`)
+  }
+
+  return { name: 'crossload', visitor: { Program: { enter: (path, { file }) => enter(path, file) } } }
+}

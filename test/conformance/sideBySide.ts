@@ -1,0 +1,53 @@
+import { transform } from '@crossload/core'
+import type { CallReport, Diagnostic } from '@crossload/core'
+import type { ParserPlugin } from '@babel/parser'
+import type { SourceMapInput } from '@jridgewell/trace-mapping'
+import type { EngineCase } from './engineCases.ts'
+import { commentsIn, normalForm, read, tracedNames } from './normalForm.ts'
+import type { TracedName } from './normalForm.ts'
+
+/** What an engine made of a case. */
+export interface Made {
+  readonly code: string
+  readonly map: SourceMapInput | undefined
+  readonly calls: readonly CallReport[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Sides {
+  readonly actual: object
+  readonly expected: object
+}
+
+/** Puts what an engine made beside what core makes of the text: in a form that formatting does not change, with every place of a name. */
+export function sideBySide({ input, file, options }: EngineCase, made: Made, plugins: ParserPlugin[]): Sides {
+  const core = transform(input, file, options)
+  const ours = read(made.code, plugins)
+  const cores = read(core?.code ?? input, plugins)
+
+  const lines = input.split(/\r\n|[\n\r\u2028\u2029]/)
+  // A name that was written in leads to what stands before it: only the first to lead to a place can be the author's.
+  const isAuthors = ({ name, line, column }: TracedName, at: number) =>
+    lines[line - 1]?.startsWith(name, column) === true &&
+    !wanted.slice(0, at).some((before) => before.name === name && before.line === line && before.column === column)
+  const hasMaps = core?.map && made.map
+  const wanted = hasMaps ? tracedNames(cores, core.map as SourceMapInput) : []
+  const found = hasMaps ? tracedNames(ours, made.map as SourceMapInput) : []
+  return {
+    actual: {
+      ...made,
+      map: undefined,
+      code: normalForm(ours),
+      comments: commentsIn(ours),
+      places: found.filter((_, at) => wanted[at] && isAuthors(wanted[at], at)),
+    },
+    expected: {
+      map: undefined,
+      calls: core?.calls ?? [],
+      diagnostics: core?.diagnostics ?? [],
+      code: normalForm(cores),
+      comments: commentsIn(cores),
+      places: wanted.filter(isAuthors),
+    },
+  }
+}
