@@ -22,6 +22,8 @@ const server = await createServer({
 
 const url = `/${relative(job.root, job.entry)}`
 const { code } = await server.transformRequest(url)
+// The same file for the server side: what was said once is not said again.
+await server.transformRequest(url, { ssr: true })
 const imported = /from "([^"]*alipay[^"]*)"/.exec(code)?.[1]
 const served = imported && (await server.transformRequest(imported))
 const first = warnings.length

@@ -4,11 +4,10 @@ import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter } from './idFilter.ts'
 import { checkOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
+import { PLUGIN_NAME } from './pluginName.ts'
 import { runtimeFolder } from './runtimeModule.ts'
 import { createSession } from './session.ts'
 import { wordsOf } from './words.ts'
-
-export const PLUGIN_NAME = 'unplugin-crossload'
 
 /**
  * The plugin for one bundler, for unplugin's `create*Plugin`.

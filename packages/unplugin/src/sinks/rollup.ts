@@ -1,5 +1,6 @@
 import type { HookContext, Sink } from '../bundler.ts'
 import type { Finding } from '../finding.ts'
+import { PLUGIN_NAME } from '../pluginName.ts'
 import { bySeverity } from './bySeverity.ts'
 
 /** What Rollup, Rolldown and Vite take for a warning or an error. */
@@ -25,7 +26,9 @@ export function failWith(context: HookContext, errors: readonly Finding[]): void
   const [first, ...others] = errors
   if (!first) return
   const { frame, ...log } = logOf(first)
-  const whole: RollupLog = { ...log, frame: [frame, ...others.map(({ text }) => text)].join('\n\n') }
+  // With a code of its own, an error is left as it is: else Vite's dev server takes the author's place for one in compiled code.
+  const marks = { plugin: PLUGIN_NAME, pluginCode: log.code }
+  const whole: RollupLog = { ...log, ...marks, frame: [frame, ...others.map(({ text }) => text)].join('\n\n') }
   context.error(whole)
 }
 
