@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isComponent } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
 import { placeByMap, placeByText, textsOf } from './authorPlace.ts'
@@ -29,17 +30,25 @@ export function authorOfCompiled(code: string, id: string, readMap: () => Source
     if (found) return found
     const map = readMap()
     const texts = map === undefined ? [] : textsOf(map)
-    if (map !== undefined && texts.length > 0) return (found = { map, texts })
+    if (map !== undefined && texts.length > 0 && isWhole(texts, id)) return (found = { map, texts })
     const text = readText(id.replace(/\?.*$/s, ''))
     return (found = { texts: text === undefined ? [] : [text] })
   }
   return {
     place(diagnostics, options) {
       const { map, texts } = find()
-      return map === undefined ? placeByText(diagnostics, code, id, texts[0], options) : placeByMap(diagnostics, code, map)
+      const byMap = map === undefined ? diagnostics.map(() => undefined) : placeByMap(diagnostics, code, map)
+      if (byMap.every((each) => each !== undefined)) return byMap
+      const byText = placeByText(diagnostics, code, id, texts[0], options)
+      return byMap.map((each, index) => each ?? byText[index])
     },
     texts: () => find().texts,
   }
+}
+
+/** Without source maps, Vue's plugin gives a block of a component away for what the author wrote. */
+function isWhole(texts: readonly string[], id: string): boolean {
+  return !isComponent(id) || texts.some((text) => text.includes('<script'))
 }
 
 /** A file as the author wrote it, if it is one. */

@@ -36,6 +36,8 @@ export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map
     const line = lineAt(original, from.line)
     const inLine = onlyPlaceOf(marked, line)
     if (inLine !== undefined) return moveTo(original, diagnostic, offsetOf(original, from.line) + inLine, marked)
+    // Where a step before said nothing of what it did, the map leads somewhere else.
+    if (headOf(line.slice(from.column)) !== headOf(marked)) return undefined
     const to = originalPositionFor(trace, { ...end, bias: LEAST_UPPER_BOUND })
     // The place after a name is the next name's: the blanks between belong to neither.
     const text = to.line === from.line ? line.slice(from.column, to.column).trimEnd() : ''
@@ -44,8 +46,8 @@ export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map
 }
 
 /**
- * The same where no map was made: the author's text is looked at by itself, and when it says the same things in the same order, its places
- * are taken. Else, the only place that reads like the one in question.
+ * The same where no map was made: the author's text is looked at by itself, and where it says the same thing as often, its places are taken
+ * in order. Else, the only place that reads like the one in question.
  *
  * @param original the author's text, `undefined` when it cannot be had
  * @returns the same diagnostics in the same order, `undefined` for one whose place remains unknown
@@ -60,23 +62,25 @@ export function placeByText(
   if (original === undefined) return diagnostics.map(() => undefined)
   if (original === code) return diagnostics.map((diagnostic) => ({ diagnostic, code }))
   const found = analyze(isComponent(id) ? scriptsOfComponent(original) : original, id, options).diagnostics
-  const isSame = found.length === diagnostics.length && found.every((each, index) => sameFinding(each, diagnostics[index]))
-  if (isSame) return found.map((diagnostic) => ({ diagnostic, code: original }))
-
   return diagnostics.map((diagnostic) => {
+    const isAlike = (other: Diagnostic) => other.rule === diagnostic.rule && other.message === diagnostic.message
+    const [those, these] = [found.filter(isAlike), diagnostics.filter(isAlike)]
+    const same = those[these.indexOf(diagnostic)]
+    if (same && those.length === these.length) return { diagnostic: same, code: original }
     const marked = code.slice(diagnostic.range.start.offset, diagnostic.range.end.offset)
     const offset = onlyPlaceOf(marked, code) === undefined ? undefined : onlyPlaceOf(marked, original)
     return offset === undefined ? undefined : moveTo(original, diagnostic, offset, marked)
   })
 }
 
+/** The first word of a text, or its first character. */
+function headOf(text: string): string {
+  return plain(/^['"`]?[\w$\u0080-\uffff]+|^./.exec(text)?.[0] ?? '')
+}
+
 /** Compilers choose their own quotes. */
 function plain(text: string): string {
   return text.replaceAll(/["'`]/g, "'")
-}
-
-function sameFinding(a: Diagnostic, b: Diagnostic | undefined): boolean {
-  return a.rule === b?.rule && a.message === b.message
 }
 
 function moveTo(code: string, diagnostic: Diagnostic, offset: number, text: string): Placed {

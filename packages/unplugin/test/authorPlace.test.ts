@@ -2,6 +2,7 @@ import type { Diagnostic } from '@crossload/core'
 import { analyze, resolveTransformOptions } from '@crossload/core'
 import { transform } from 'esbuild'
 import { expect, test } from 'vitest'
+import { authorOfCompiled } from '../src/author.ts'
 import { placeByMap, placeByText } from '../src/authorPlace.ts'
 
 const AUTHOR = `interface Answer { statusCode: number }
@@ -70,13 +71,30 @@ test("without a map, a component's own scripts say the place", async () => {
   expect(placed.diagnostic.range.start).toMatchObject({ line: REFERER.line + 2, column: REFERER.column })
 })
 
-test('without a map, and with a text that says more than what was compiled of it, the only place that reads so is taken', async () => {
+test('without a map, and with a text that says it more often, the only place that reads so is taken', async () => {
   const { code, diagnostics } = await compiled()
-  const author = `${AUTHOR.replace("''", '""')}uni.uploadFile({ filePath })\n`
+  const author = `${AUTHOR.replace("''", '""')}uni.uploadFile({ header: { Referer: here } })\n`
   const placed = only(placeByText(diagnostics, code, '/app/src/send.ts', author, options))
   expect(placed.diagnostic.range.start).toEqual(REFERER)
   expect(textAt(author, placed.diagnostic)).toBe('Referer: ""')
   expect(placeByText(diagnostics, code, '/app/src/send.ts', `${author}// Referer: ""`, options)).toEqual([undefined])
+})
+
+test('without a map, what is said twice stands at two places, in order', () => {
+  const call = 'uni.uploadFile({ url, name, filePath, header: { Referer: 1 } })\n'
+  const { diagnostics } = analyze(call + call, 'a.ts', options)
+  const placed = placeByText(diagnostics, call + call, 'a.ts', `type A = 1\n${call}type B = 2\n${call}`, options)
+  expect(placed.map((each) => each?.diagnostic.range.start.line)).toEqual([2, 4])
+})
+
+test('a map of a step that kept quiet about what it did leads nowhere', () => {
+  const code = "uni.uploadFile({ url, name, filePath, header: { Referer: '' } })\n"
+  const { diagnostics } = analyze(code, 'a.js', options)
+  const author = `const nothing = { at: 'all', that: 'could', be: { mistaken: 'for it' } }\n${code}`
+  const map = { version: 3 as const, names: [], sources: ['a.js'], sourcesContent: [author], mappings: 'AAAA,gDAAgD' }
+  expect(placeByMap(diagnostics, code, map)).toEqual([undefined])
+  const place = authorOfCompiled(code, 'a.js', () => map).place(diagnostics, options)
+  expect(only(place).diagnostic.range.start).toMatchObject({ line: 2, column: code.indexOf('Referer') })
 })
 
 test('a file that says other things than what was compiled of it is not taken for a place', async () => {

@@ -4,10 +4,11 @@ import crossload from 'unplugin-crossload/vite'
 
 /** The same config for every version of Vite. */
 export function viteConfig({ root, entry, outFile, options, sourcemap = true, secondEntry }) {
+  const isComponent = entry.endsWith('.vue')
   return {
     root,
     configFile: false,
-    plugins: [crossload(options)],
+    plugins: [isComponent && import('@vitejs/plugin-vue').then(({ default: vue }) => vue()), crossload(options)],
     ...(secondEntry && {
       builder: {},
       environments: { ssr: { build: { outDir: `${dirname(outFile)}/ssr`, rollupOptions: { input: secondEntry } } } },
@@ -18,6 +19,7 @@ export function viteConfig({ root, entry, outFile, options, sourcemap = true, se
       minify: false,
       sourcemap,
       target: 'es2020',
+      rollupOptions: { external: isComponent ? [/^vue/] : [] },
       lib: { entry, formats: ['cjs'], fileName: () => basename(outFile) },
     },
   }
