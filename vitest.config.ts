@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests of what is published: they load `dist`, which their global setup builds. */
-const BUILT = ['test/bundlers/**/*.test.ts', 'packages/*/test/built.test.ts']
+const BUILT = ['test/bundlers/**/*.test.ts', 'packages/cli/test/**/*.test.ts', 'packages/*/test/built.test.ts']
+
+/** Tests that look at a page: they need Chromium. */
+const BROWSER = ['test/browser/**/*.test.ts']
 
 const SOURCES = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/quickstart/**/*.test.ts', 'scripts/**/*.test.ts']
 
@@ -14,8 +17,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
-      { extends: true, test: { name: 'sources', include: SOURCES, exclude: [...exclude, ...BUILT] } },
+      { extends: true, test: { name: 'sources', include: SOURCES, exclude: [...exclude, ...BUILT, ...BROWSER] } },
       { extends: true, test: { name: 'built', include: BUILT, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
+      { extends: true, test: { name: 'browser', include: BROWSER, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
     ],
   },
 })

@@ -29,16 +29,7 @@ export const PLATFORMS: Readonly<Record<Host, Platform>> = {
   h5: { uni: ['H5', 'WEB'], uniSometimes: [], mpx: 'web' },
   app: {
     uni: ['APP'],
-    uniSometimes: [
-      'APP_PLUS',
-      'APP_HARMONY',
-      'APP_ANDROID',
-      'APP_IOS',
-      'APP_VUE',
-      'APP_NVUE',
-      'APP_UVUE',
-      'APP_PLUS_NVUE',
-    ],
+    uniSometimes: ['APP_PLUS', 'APP_HARMONY', 'APP_ANDROID', 'APP_IOS', 'APP_VUE', 'APP_NVUE', 'APP_UVUE', 'APP_PLUS_NVUE'],
     mpx: null,
   },
 }

@@ -18,8 +18,7 @@ interface Branch {
 /** As in the preprocessor of @dcloudio/uni-cli-shared: found in the text as it is, whatever the text around them is. */
 const DIRECTIVES: Readonly<Record<Syntax, RegExp>> = {
   js: /(?:\/\/|\/\*)[ \t]*#(?:(?<open>ifndef|ifdef|if)[ \t]+(?<condition>[^\n*]*)|(?<word>else|endif)[ \t]*)(?:\*[*/])?/gi,
-  html:
-    /(?:<!--[ \t]*#(?<open>ifndef|ifdef|if)[ \t]+(?<condition>[^\n]*?)|<!(?:--)?[ \t]*#(?<word>else|endif))[ \t]*(?:-->|!>)/gi,
+  html: /(?:<!--[ \t]*#(?<open>ifndef|ifdef|if)[ \t]+(?<condition>[^\n]*?)|<!(?:--)?[ \t]*#(?<word>else|endif))[ \t]*(?:-->|!>)/gi,
 }
 
 /**

@@ -23,8 +23,23 @@ const PLATFORMS: readonly (readonly [Host, string, Readonly<Record<string, boole
 
 /** Names that a host settles; on the App no name of a part of it. */
 const NAMES = [
-  'MP', 'MP-WEIXIN', 'MP-ALIPAY', 'MP-TOUTIAO', 'MP-BAIDU', 'MP-QQ', 'MP-KUAISHOU', 'MP-JD', 'MP-XHS', 'MP-LARK', 'MP-HARMONY', 'MP-360',
-  'H5', 'WEB', 'APP', 'QUICKAPP-WEBVIEW', 'MP_WEIXIN',
+  'MP',
+  'MP-WEIXIN',
+  'MP-ALIPAY',
+  'MP-TOUTIAO',
+  'MP-BAIDU',
+  'MP-QQ',
+  'MP-KUAISHOU',
+  'MP-JD',
+  'MP-XHS',
+  'MP-LARK',
+  'MP-HARMONY',
+  'MP-360',
+  'H5',
+  'WEB',
+  'APP',
+  'QUICKAPP-WEBVIEW',
+  'MP_WEIXIN',
 ]
 
 const condition = fc.oneof(
@@ -64,7 +79,10 @@ function lines(type: 'js' | 'html', depth = 0): fc.Arbitrary<string> {
 
 /** What is left of a text: uni-app's own preprocessor moves lines, ours leaves spaces. */
 function contentOf(text: string): readonly string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '')
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** Directives stay where uni-app leaves the whole text as it is, and are comments. */

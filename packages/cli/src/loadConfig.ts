@@ -34,7 +34,10 @@ export async function loadConfig(asked: string | undefined, directory: string, t
     return failed(texts.configBroken(firstLine(error)), texts.configBrokenAdvice)
   }
   if (typeof exported !== 'object' || exported === null || Array.isArray(exported)) {
-    return failed(texts.configNoObject(Array.isArray(exported) ? 'an array' : exported === null ? 'null' : typeof exported), texts.configNoObjectAdvice)
+    return failed(
+      texts.configNoObject(Array.isArray(exported) ? 'an array' : exported === null ? 'null' : typeof exported),
+      texts.configNoObjectAdvice,
+    )
   }
   return { file, settings: exported as Readonly<Record<string, unknown>>, problems: [] }
 }

@@ -1,9 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { check } from './commands/check.ts'
 import type { CheckFlags } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
-import { showHosts } from './commands/hosts.ts'
-import { transformFile } from './commands/transform.ts'
 import type { TransformFlags } from './commands/transform.ts'
 import { askedLocale, localeOf } from './locale.ts'
 import { openTerminal, printProblem } from './output.ts'
@@ -37,6 +33,7 @@ export async function main(args: readonly string[], process: NodeJS.Process): Pr
   return code
 }
 
+/** Commands are loaded when they run: a parser of JavaScript is not needed to show a table. */
 function build(terminal: Terminal, end: (code: number) => void): Command {
   const { texts, out } = terminal
   const withLocale = (each: Command) => each.option('--locale <language>', texts.localeOption, (value) => checkLocale(value, texts))
@@ -62,7 +59,10 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
       .option('-o, --output <file>', texts.outputOption)
       .option('--max-warnings <number>', texts.maxWarningsOption)
       .option('-c, --config <file>', texts.configOption),
-  ).action(async (patterns: string[], flags: CheckFlags) => end(await check(patterns, flags, terminal)))
+  ).action(async (patterns: string[], flags: CheckFlags) => {
+    const { check } = await import('./commands/check.ts')
+    end(await check(patterns, flags, terminal))
+  })
 
   withLocale(
     command('transform', texts.transformAbout)
@@ -70,12 +70,19 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
       .option('-t, --target <host>', texts.targetsOption)
       .option('-d, --diff', texts.diffOption)
       .option('-c, --config <file>', texts.configOption),
-  ).action(async (file: string, flags: TransformFlags) => end(await transformFile(file, flags, terminal)))
+  ).action(async (file: string, flags: TransformFlags) => {
+    const { transformFile } = await import('./commands/transform.ts')
+    end(await transformFile(file, flags, terminal))
+  })
 
-  withLocale(command('hosts', texts.hostsAbout).argument('[subject]', texts.hostsArgument)).action((subject: string | undefined) =>
-    end(showHosts(subject, terminal)),
-  )
-  withLocale(command('explain', texts.explainAbout).argument('<rule>', texts.ruleArgument)).action((rule: string) => end(explain(rule, terminal)))
+  withLocale(command('hosts', texts.hostsAbout).argument('[subject]', texts.hostsArgument)).action(async (subject: string | undefined) => {
+    const { showHosts } = await import('./commands/hosts.ts')
+    end(showHosts(subject, terminal))
+  })
+  withLocale(command('explain', texts.explainAbout).argument('<rule>', texts.ruleArgument)).action(async (rule: string) => {
+    const { explain } = await import('./commands/explain.ts')
+    end(explain(rule, terminal))
+  })
 
   program.action(() => {
     const [name] = program.args

@@ -18,7 +18,15 @@ export interface Terminal {
 
 export function openTerminal(process: NodeJS.Process, locale: Locale): Terminal {
   const { stdout: out, stderr: err, env } = process
-  return { directory: process.cwd(), locale, texts: textsOf(locale), out, err, colors: colorsFor(out, env), errorColors: colorsFor(err, env) }
+  return {
+    directory: process.cwd(),
+    locale,
+    texts: textsOf(locale),
+    out,
+    err,
+    colors: colorsFor(out, env),
+    errorColors: colorsFor(err, env),
+  }
 }
 
 export function printProblem({ place, found, advice }: Problem, { err, errorColors: { bold, red }, texts }: Terminal): void {

@@ -64,7 +64,10 @@ export async function readSettings({ target, config, directory, locale }: Asked,
 }
 
 /** Takes out one wrong setting after another, until the rest is right. */
-function withoutWrong(settings: Readonly<Record<string, unknown>>, tell: (error: CrossloadOptionError) => void): Omit<TransformOptions, 'target'> {
+function withoutWrong(
+  settings: Readonly<Record<string, unknown>>,
+  tell: (error: CrossloadOptionError) => void,
+): Omit<TransformOptions, 'target'> {
   let options = settings
   for (;;) {
     try {

@@ -12,7 +12,11 @@ export const MINI_PROGRAM_HOSTS: readonly Host[] = HOSTS.filter((host) => hosts[
  *
  * @param place what to call the list in a problem
  */
-export function readTargets(names: readonly string[], place: string, texts: Texts): { hosts: readonly Host[]; problems: readonly Problem[] } {
+export function readTargets(
+  names: readonly string[],
+  place: string,
+  texts: Texts,
+): { hosts: readonly Host[]; problems: readonly Problem[] } {
   const found = new Set<Host>()
   const problems: Problem[] = []
   for (const name of names.map((each) => each.trim()).filter((each) => each !== '')) {

@@ -90,7 +90,11 @@ const EN = {
   developerTools: 'developer tools',
   client: 'client',
   legend: 'yes · no · ? no source says · a version: since then (base library; client where said)',
-  trust: { high: 'well documented', medium: 'documented by copies or community typings', low: 'known only through what frameworks pass on' },
+  trust: {
+    high: 'well documented',
+    medium: 'documented by copies or community typings',
+    low: 'known only through what frameworks pass on',
+  },
   alias: 'also called',
   evidence: 'evidence',
   values: 'values',
@@ -100,7 +104,11 @@ const EN = {
 } as const
 
 type Texts = { readonly [Key in keyof typeof EN]: Widen<(typeof EN)[Key]> }
-type Widen<Value> = Value extends string ? string : Value extends (...args: infer Args) => string ? (...args: Args) => string : { readonly [Key in keyof Value]: string }
+type Widen<Value> = Value extends string
+  ? string
+  : Value extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { readonly [Key in keyof Value]: string }
 
 const ZH: Texts = {
   about: '检查上传与下载调用在各小程序宿主上的问题',

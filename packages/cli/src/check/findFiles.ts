@@ -34,11 +34,20 @@ export async function findFiles(
     const path = resolve(directory, pattern)
     if (existsSync(path) && statSync(path).isFile()) {
       if (SOURCE.test(path)) return [posix(relative(directory, path))]
-      problems.push({ place: pattern, found: texts.notASource, advice: texts.notASourceAdvice(EXTENSIONS.map((name) => `.${name}`).join(' ')) })
+      problems.push({
+        place: pattern,
+        found: texts.notASource,
+        advice: texts.notASourceAdvice(EXTENSIONS.map((name) => `.${name}`).join(' ')),
+      })
       return []
     }
-    const files = await match(existsSync(path) ? `${escapePath(posix(relative(directory, path)) || '.')}/${ALL}` : relativeTo(directory, pattern), directory, IGNORED)
-    if (files.length === 0) problems.push({ place: pattern, found: existsSync(path) ? texts.noSources : texts.noMatch, advice: texts.noMatchAdvice })
+    const files = await match(
+      existsSync(path) ? `${escapePath(posix(relative(directory, path)) || '.')}/${ALL}` : relativeTo(directory, pattern),
+      directory,
+      IGNORED,
+    )
+    if (files.length === 0)
+      problems.push({ place: pattern, found: existsSync(path) ? texts.noSources : texts.noMatch, advice: texts.noMatchAdvice })
     return files
   })
   return { files: sorted(await Promise.all(found)), problems }

@@ -16,7 +16,13 @@ export function findingsOf(file: FileReport, locale: Locale): readonly Finding[]
   const findings = new Map<string, { file: FileReport; diagnostic: Diagnostic; hosts: Host[] }>()
   for (const diagnostic of file.diagnostics) {
     const { rule, severity, range, message, host } = diagnostic
-    const key = JSON.stringify([rule, severity, range.start.offset, range.end.offset, message.replaceAll(hosts[host].title[locale], '{host}')])
+    const key = JSON.stringify([
+      rule,
+      severity,
+      range.start.offset,
+      range.end.offset,
+      message.replaceAll(hosts[host].title[locale], '{host}'),
+    ])
     const finding = findings.get(key)
     if (!finding) findings.set(key, { file, diagnostic, hosts: [host] })
     else if (!finding.hosts.includes(host)) finding.hosts.push(host)

@@ -7,7 +7,11 @@ import type { Source, Variant } from './readSources.ts'
 export function readProjectFacts(sources: readonly Source[]): (host: Host) => ProjectFacts {
   const facts = new Map<Variant, readonly FileFacts[]>()
   for (const { file, variants } of sources) {
-    for (const variant of variants) facts.set(variant, variant.scripts.map(({ code, id }) => named(readFileFacts(code, id), file)))
+    for (const variant of variants)
+      facts.set(
+        variant,
+        variant.scripts.map(({ code, id }) => named(readFileFacts(code, id), file)),
+      )
   }
   return (host) => joinFacts([...facts].flatMap(([variant, each]) => (variant.hosts.includes(host) ? each : [])))
 }

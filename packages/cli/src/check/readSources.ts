@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCompiledFor, readScripts } from '@crossload/blocks'
 import type { Script } from '@crossload/blocks'
-import { mayContainCall, mayHoldProjectFacts } from '@crossload/core'
+import { mayContainCall, mayHoldProjectFacts, mayIgnore } from '@crossload/core'
 import type { ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Problem } from '../problem.ts'
@@ -23,7 +23,8 @@ export interface Source {
 }
 
 /**
- * Reads files and keeps those that may hold a call or say something about the project. One that cannot be read is a problem.
+ * Reads files and keeps those that may hold a call, say something about the project or silence something. One that cannot be read is a
+ * problem.
  *
  * @param tell is called with every file
  */
@@ -46,8 +47,18 @@ export function readSources(
       problems.push({ place: file, found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
       return []
     }
-    if (!mayContainCall(text, sources) && !mayHoldProjectFacts(text)) return []
-    return [{ file, text, variants: readVariants(text, file, hosts.filter((host) => isCompiledFor(file, host, exists))) }]
+    if (!mayContainCall(text, sources) && !mayHoldProjectFacts(text) && !mayIgnore(text)) return []
+    return [
+      {
+        file,
+        text,
+        variants: readVariants(
+          text,
+          file,
+          hosts.filter((host) => isCompiledFor(file, host, exists)),
+        ),
+      },
+    ]
   })
   return { sources: found, problems }
 }

@@ -21,7 +21,11 @@ export function showHosts(subject: string | undefined, terminal: Terminal): numb
   else if (option !== undefined) out.write(printOption(option, terminal, width))
   else {
     const names = [...optionNames(), ...HOSTS.flatMap((id) => [id, ...hosts[id].aliases])]
-    throw new CommandError({ place: subject, found: texts.unknownSubject, advice: texts.subjectAdvice(optionNames().join(', '), nearest(subject, names)) })
+    throw new CommandError({
+      place: subject,
+      found: texts.unknownSubject,
+      advice: texts.subjectAdvice(optionNames().join(', '), nearest(subject, names)),
+    })
   }
   return 0
 }

@@ -33,7 +33,8 @@ export async function transformFile(file: string, flags: TransformFlags, termina
   if (!host || (others.length > 0 && flags.target === undefined)) {
     throw new CommandError({ place: '--target', found: texts.missingTarget, advice: texts.missingTargetAdvice })
   }
-  if (others.length > 0) throw new CommandError({ place: `--target ${flags.target}`, found: texts.manyTargets, advice: texts.manyTargetsAdvice })
+  if (others.length > 0)
+    throw new CommandError({ place: `--target ${flags.target}`, found: texts.manyTargets, advice: texts.manyTargetsAdvice })
 
   const name = relative(directory, resolve(directory, file)).replaceAll('\\', '/')
   const { code, diagnostics } = await preview(text, name, host, settings, terminal)
@@ -54,7 +55,9 @@ async function preview(text: string, name: string, host: Host, settings: Setting
   const code = scripts.reduce((whole, script) => {
     const previewed = previewTransform(text, script.code, script.id, options)
     diagnostics.push(...previewed.diagnostics)
-    return scripts.length === 1 ? previewed.code : previewed.code.slice(0, previewed.code.length - text.length + endOf(script.code)) + whole.slice(endOf(script.code))
+    return scripts.length === 1
+      ? previewed.code
+      : previewed.code.slice(0, previewed.code.length - text.length + endOf(script.code)) + whole.slice(endOf(script.code))
   }, text)
   return { code, diagnostics }
 }

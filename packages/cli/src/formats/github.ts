@@ -11,8 +11,14 @@ const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const
  */
 export function formatGithub(report: Report): string {
   const texts = textsOf(report.locale)
-  const problems = report.problems.map(({ place, found, advice }) => `::error title=crossload::${escapeData(`${place}: ${found}. ${advice}`)}\n`)
-  return allFindings(report).map((finding) => command(finding, texts.alsoOn)).join('') + problems.join('')
+  const problems = report.problems.map(
+    ({ place, found, advice }) => `::error title=crossload::${escapeData(`${place}: ${found}. ${advice}`)}\n`,
+  )
+  return (
+    allFindings(report)
+      .map((finding) => command(finding, texts.alsoOn))
+      .join('') + problems.join('')
+  )
 }
 
 function command({ file, diagnostic, hosts }: Finding, alsoOn: string): string {

@@ -28,7 +28,8 @@ function renderHost(site: CallSiteView, each: OnHost, locale: Locale, texts: Htm
   if (!call) return ''
   const status = statusOf(each, site)
   const words = [status, ...(status === call.disposition ? [] : [call.disposition])].map((name) => texts.status[name]).join(', ')
-  return `<details><summary>${mark(status, texts)}<b>${escape(hosts[host].title[locale])}</b> <span class="status">${escape(words)}</span></summary>
+  const summary = `${mark(status, texts)}<b>${escape(hosts[host].title[locale])}</b> <span class="status">${escape(words)}</span>`
+  return `<details><summary>${summary}</summary>
 <div id="call-${site.number}-${host}"><p>${escape(REASONS[call.reason][locale])}</p>
 ${renderAfter(site.before, dedent(call.after), texts)}</div></details>
 `
@@ -50,12 +51,16 @@ function pre(code: string): string {
 /** Findings, each with its hosts and what it rests on. */
 export function renderFindings(findings: readonly Finding[], method: Method, locale: Locale, texts: HtmlTexts): string {
   const rank = ({ diagnostic }: Finding) => ['error', 'warn', 'info'].indexOf(diagnostic.severity)
-  const list = findings.toSorted((a, b) => rank(a) - rank(b)).map((finding) => {
-    const { rule, severity, message, help, url } = finding.diagnostic
-    const names = finding.hosts.map((host) => escape(hosts[host].title[locale])).join(texts.comma)
-    return `<li class="${severity}"><b>${escape(texts.severity[severity])}</b> ${escapeWithCode(message)}${help === undefined ? '' : ` ${escapeWithCode(help)}`}
-<a href="${escape(url)}">${escape(texts.rule)}: ${rule}</a>${finding.hosts.length > 1 ? `<small>${escape(texts.hosts)}: ${names}</small>` : ''}${renderEvidence(finding, method, locale, texts)}</li>`
-  })
+  const list = findings
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((finding) => {
+      const { rule, severity, message, help, url } = finding.diagnostic
+      const names = finding.hosts.map((host) => escape(hosts[host].title[locale])).join(texts.comma)
+      const said = [message, ...(help === undefined ? [] : [help])].map(escapeWithCode).join(' ')
+      const where = finding.hosts.length > 1 ? `<small>${escape(texts.hosts)}: ${names}</small>` : ''
+      return `<li class="${severity}"><b>${escape(texts.severity[severity])}</b> ${said}
+<a href="${escape(url)}">${escape(texts.rule)}: ${rule}</a>${where}${renderEvidence(finding, method, locale, texts)}</li>`
+    })
   return list.length === 0 ? '' : `<ul class="findings">${list.join('\n')}</ul>`
 }
 
@@ -64,5 +69,7 @@ function renderEvidence({ diagnostic, hosts: on }: Finding, method: Method, loca
     const sources = evidenceOf(diagnostic, host, method)
     return sources.length === 0 ? [] : [`<li>${escape(hosts[host].title[locale])}: ${sources.map(linkTo).join('; ')}</li>`]
   })
-  return lines.length === 0 ? '' : `<details class="evidence"><summary>${escape(texts.evidence)}</summary><ul>${lines.join('')}</ul></details>`
+  return lines.length === 0
+    ? ''
+    : `<details class="evidence"><summary>${escape(texts.evidence)}</summary><ul>${lines.join('')}</ul></details>`
 }

@@ -42,7 +42,7 @@ export function viewFiles({ files, hosts, locale, optionsFor }: Report): readonl
     )
     const bySite = new Map<number, CallPreview[]>()
     for (const call of calls) bySite.set(call.range.start.offset, [...(bySite.get(call.range.start.offset) ?? []), call])
-    const sites = [...bySite].toSorted(([a], [b]) => a - b).flatMap(([, each]) => each[0] ? [{ first: each[0], each }] : [])
+    const sites = [...bySite].toSorted(([a], [b]) => a - b).flatMap(([, each]) => (each[0] ? [{ first: each[0], each }] : []))
     const findings = findingsOf(file, locale)
     const callSites = sites.map(({ first, each }): CallSiteView => {
       number += 1

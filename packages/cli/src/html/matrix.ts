@@ -19,7 +19,8 @@ export function renderMatrix(sites: readonly CallSiteView[], columns: readonly H
       const content = mark(status, texts)
       return `<td>${call ? `<a href="#call-${site.number}-${host}" title="${escape(title)}">${content}</a>` : content}</td>`
     })
-    return `<tr><th scope="row"><a href="#call-${site.number}">${name}</a><small>${escape(place.join('/'))}</small></th>${cells.join('')}</tr>`
+    const head = `<a href="#call-${site.number}">${name}</a><small>${escape(place.join('/'))}</small>`
+    return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`
   })
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escape(texts.overview)}"><table class="matrix">
 <thead><tr><th scope="col">${escape(texts.callSite)}</th>${heads.join('')}</tr></thead>

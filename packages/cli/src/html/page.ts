@@ -27,12 +27,17 @@ export function formatHtml(report: Report): string {
 </head>
 <body>
 <header><h1>${escape(texts.title)}</h1>
-<p class="lead">${escape(texts.looked(sites.length, report.checked, report.hosts.length))}<br><b>${escape(texts.counts(error, warn, info))}</b></p></header>
+<p class="lead">${escape(texts.looked(sites.length, report.checked, report.hosts.length))}<br>
+<b>${escape(texts.counts(error, warn, info))}</b></p></header>
 <main>
 ${renderProblems(report, texts)}
-${sites.length === 0 ? `<p>${escape(texts.nothing)}</p>` : `<section><h2>${escape(texts.overview)}</h2>
+${
+  sites.length === 0
+    ? `<p>${escape(texts.nothing)}</p>`
+    : `<section><h2>${escape(texts.overview)}</h2>
 ${renderMatrix(sites, report.hosts, report.locale, texts)}
-<h2>${escape(texts.legend)}</h2>${renderLegend(texts)}</section>`}
+<h2>${escape(texts.legend)}</h2>${renderLegend(texts)}</section>`
+}
 <section><h2>${escape(texts.files)}</h2>
 ${files.map((file) => renderFile(file, report, texts)).join('\n')}
 </section>
@@ -44,17 +49,22 @@ ${files.map((file) => renderFile(file, report, texts)).join('\n')}
 
 function renderFile({ file, callSites, others }: FileView, { locale }: Report, texts: HtmlTexts): string {
   const about = renderFindings(others, 'uploadFile', locale, texts)
-  const whole = about === '' ? '' : `<article><h3>${escape(file.file)} <span class="place">${escape(texts.elsewhere)}</span></h3>${about}</article>`
+  const whole =
+    about === '' ? '' : `<article><h3>${escape(file.file)} <span class="place">${escape(texts.elsewhere)}</span></h3>${about}</article>`
   return whole + callSites.map((site) => renderCallSite(site, locale, texts)).join('\n')
 }
 
 function renderLegend(texts: HtmlTexts): string {
-  const entries = STATUSES.map((status) => `<dt>${mark(status, texts)}</dt><dd><b>${escape(texts.status[status])}</b>: ${escape(texts.meaning[status])}</dd>`)
+  const entries = STATUSES.map(
+    (status) => `<dt>${mark(status, texts)}</dt><dd><b>${escape(texts.status[status])}</b>: ${escape(texts.meaning[status])}</dd>`,
+  )
   return `<dl class="legend">${entries.join('')}</dl>`
 }
 
 function renderProblems({ problems }: Report, texts: HtmlTexts): string {
   if (problems.length === 0) return ''
-  const list = problems.map(({ place, found, advice }) => `<li class="error"><b>${escape(place)}</b>: ${escape(found)}. ${escape(advice)}</li>`)
+  const list = problems.map(
+    ({ place, found, advice }) => `<li class="error"><b>${escape(place)}</b>: ${escape(found)}. ${escape(advice)}</li>`,
+  )
   return `<section><h2>${escape(texts.problems)}</h2><ul class="findings">${list.join('')}</ul></section>`
 }

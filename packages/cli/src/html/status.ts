@@ -19,5 +19,6 @@ export function statusOf({ host, call }: OnHost, { findings }: CallSiteView): St
 
 /** A mark with its colour and, for those who do not see it, its meaning. */
 export function mark(status: Status, texts: HtmlTexts): string {
-  return `<span class="mark ${status}" aria-hidden="true">${MARKS[status]}</span><span class="spoken">${escape(texts.status[status])}</span>`
+  const spoken = `<span class="spoken">${escape(texts.status[status])}</span>`
+  return `<span class="mark ${status}" aria-hidden="true">${MARKS[status]}</span>${spoken}`
 }

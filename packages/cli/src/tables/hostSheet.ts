@@ -20,7 +20,11 @@ export function printHost(host: HostData, terminal: Terminal, width: number): st
 function printMethod(data: MethodData, { texts, colors }: Terminal, width: number): string {
   const rows = [
     { name: texts.method, support: data.method.support, details: [data.method.note] },
-    ...Object.entries(data.options).map(([name, option]) => ({ name, support: option.support, details: [detailsOf(option, texts), option.note] })),
+    ...Object.entries(data.options).map(([name, option]) => ({
+      name,
+      support: option.support,
+      details: [detailsOf(option, texts), option.note],
+    })),
     { name: texts.returnsTask, support: data.returns.task, details: [data.returns.note] },
     { name: texts.returnsPromise, support: data.returns.promise, details: [] },
     ...TASK_METHODS.map((name) => ({ name: `task.${name}`, support: data.task[name].support, details: [data.task[name].note] })),
@@ -36,7 +40,10 @@ function printMethod(data: MethodData, { texts, colors }: Terminal, width: numbe
     return [(start + colors.dim(line)).trimEnd(), ...more.map((each) => ' '.repeat(first + second + 6) + colors.dim(each))]
   })
   const headers = data.forbiddenHeaders?.map(({ name }) => name) ?? []
-  return [...lines, ...(headers.length > 0 ? wrap(`${texts.forbiddenHeaders}: ${headers.join(', ')}`, width - 2).map((line) => `  ${line}`) : [])].join('\n')
+  return [
+    ...lines,
+    ...(headers.length > 0 ? wrap(`${texts.forbiddenHeaders}: ${headers.join(', ')}`, width - 2).map((line) => `  ${line}`) : []),
+  ].join('\n')
 }
 
 /** "required; image, video, audio; default 60000 ms" */

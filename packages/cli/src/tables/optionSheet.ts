@@ -13,7 +13,9 @@ export function printOption(option: string, { texts, colors, locale }: Terminal,
     const lines = rows.flatMap(({ host, capability }) => {
       const support = capability?.support ?? null
       const start = `${pad(hosts[host].title[locale], first)}  ${paintSupport(support, describeSupport(support, texts), colors)}`
-      const notes = [capability ? detailsOf(capability, texts) : '', capability?.note ?? '', capability?.dispute?.why ?? ''].filter((each) => each !== '')
+      const notes = [capability ? detailsOf(capability, texts) : '', capability?.note ?? '', capability?.dispute?.why ?? ''].filter(
+        (each) => each !== '',
+      )
       const sources = capability?.evidence.map(({ source }) => source) ?? []
       const texted = [...notes, ...(sources.length > 0 ? [`${texts.evidence}: ${sources.join('; ')}`] : [])]
       return [start, ...texted.flatMap((each) => wrap(each, Math.max(30, width - 4)).map((line) => `    ${colors.dim(line)}`))]

@@ -17,7 +17,14 @@ export function printTable({ texts, colors }: Terminal, width: number): string {
     const first = Math.max(...rows.map(({ name }) => widthOf(name)))
     return chunksOf(rows, width - first, texts).map((chunk) => {
       const head = pad('', first) + chunk.map(({ host, size }) => `  ${pad(host, size)}`).join('')
-      const lines = rows.map((row) => pad(row.name, first) + chunk.map(({ host, size }) => `  ${cellOf(row, host, size)}`).join('').trimEnd())
+      const lines = rows.map(
+        (row) =>
+          pad(row.name, first) +
+          chunk
+            .map(({ host, size }) => `  ${cellOf(row, host, size)}`)
+            .join('')
+            .trimEnd(),
+      )
       return [colors.bold(method), colors.dim(head.trimEnd()), ...lines, ''].join('\n')
     })
   })
