@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isCompiledFor, readScripts } from '@crossload/blocks'
-import { analyzeForHosts, mayContainCall } from '@crossload/core'
+import { analyzeForHosts, applyIgnores, findUnusedIgnores, mayContainCall, mayIgnore, readIgnores } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 
@@ -24,7 +24,8 @@ interface Variant {
  * @param file its path
  */
 export function analyzeText(text: string, file: string, options: readonly ResolvedOptions[]): TextAnalysis {
-  if (!options.some(({ sources }) => mayContainCall(text, sources))) return { diagnostics: [], hostsOf: () => [] }
+  const mayConcern = options.some(({ sources, ignoreComments }) => mayContainCall(text, sources) || (ignoreComments && mayIgnore(text)))
+  if (!mayConcern) return { diagnostics: [], hostsOf: () => [] }
   const id = isBareScript(text, file) ? `${file}.ts` : file
   const variants = new Map<string, Variant>()
   for (const each of options) {
@@ -36,15 +37,28 @@ export function analyzeText(text: string, file: string, options: readonly Resolv
     variants.set(key, variant)
   }
   const all = [...variants.values()]
-  const results = all.flatMap((variant) => variant.scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, variant.options)))
+  const results = all.flatMap((variant) => variant.scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, variant.options.map(loud))))
+  const found = results.flatMap(({ diagnostics }) => diagnostics)
+  const told = options.some(({ ignoreComments }) => ignoreComments) ? silence(found, text, id, options) : found
   return {
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics).toSorted((a, b) => a.range.start.offset - b.range.start.offset),
+    diagnostics: told.toSorted((a, b) => a.range.start.offset - b.range.start.offset),
     hostsOf(start, end) {
       const stretch = text.slice(start, end)
       const having = all.filter(({ scripts }) => scripts.some(({ code }) => code.slice(start, end) === stretch))
       return having.flatMap((variant) => variant.options.map(({ host }) => host.id))
     },
   }
+}
+
+/** Comments count for the whole file: one may stand in the markup, or be there for another host's part of the script. */
+function loud(options: ResolvedOptions): ResolvedOptions {
+  return { ...options, ignoreComments: false }
+}
+
+function silence(found: readonly Diagnostic[], text: string, id: string, options: readonly ResolvedOptions[]): readonly Diagnostic[] {
+  const { diagnostics, unused } = applyIgnores(found, readIgnores(text, id))
+  // This looks at every host by itself, so the options of one will do.
+  return [...diagnostics, ...options.slice(0, 1).flatMap((each) => findUnusedIgnores(text, id, unused, each))]
 }
 
 /** oxlint lints the scripts of a component one by one, and hands over nothing but the script. */

@@ -43,7 +43,7 @@ test('oxlint, which loads the published plugin as it is, says what ESLint says',
     return `${filename.replaceAll('\\', '/')}:${label?.span.line}:${label?.span.column} ${rule}: ${message}`
   })
   expect(lines.toSorted()).toEqual(PROJECT_FINDINGS)
-  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(Array(3).fill('crossload(insecure-url)'))
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(Array(5).fill('crossload(insecure-url)'))
 })
 
 test.each(['eslint', 'eslint8', 'eslint9'])('the command line of %s reads the published plugin from its config file', async (version) => {

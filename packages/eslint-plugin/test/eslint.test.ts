@@ -5,6 +5,7 @@ import * as typescriptParser from '@typescript-eslint/parser'
 import { ESLint as ESLint10 } from 'eslint'
 import type { Linter } from 'eslint'
 import plugin from 'eslint-plugin-crossload'
+import { defineConfig } from 'eslint/config'
 import { ESLint as ESLint9 } from 'eslint9'
 import eslint8 from 'eslint8/use-at-your-own-risk'
 import { describe, expect, test } from 'vitest'
@@ -90,6 +91,13 @@ test('recommended has the rules whose pages speak of warnings', () => {
   expect(Object.keys(plugin.configs.recommended.rules ?? {})).toEqual(warning.map((name) => `crossload/${name}`))
 })
 
+test('recommended can be extended by name', async () => {
+  const overrideConfig = defineConfig([{ files: ['**/*.js'], plugins: { crossload: plugin }, extends: ['crossload/recommended'] }])
+  const eslint = new ESLint10({ cwd: PROJECT, overrideConfigFile: true, overrideConfig })
+  const [result] = await eslint.lintText('uni.uploadFile({ url, filePath })', { filePath: 'a.js' })
+  expect(result?.messages.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['crossload/missing-option', 1]])
+})
+
 test('for one host, all rules together say what core says', async () => {
   const code = `
     uni.addInterceptor('uploadFile', {})
@@ -165,4 +173,27 @@ test.each(['nvue', 'uvue', 'mpx'])('reads the script of a .%s file', async (exte
   const code = '<template><view/></template>\n<script>\nmpx.uploadFile({ url, filePath })\n</script>\n'
   const messages = await lint(code, `page.${extension}`, { target: 'weixin' })
   expect(messages.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual([['crossload/missing-option', 3, 16]])
+})
+
+test('comments that silence a line count in scripts, in markup and for one host’s part', async () => {
+  const component = `<!-- crossload-ignore-file missing-option -- later -->
+<script>
+// crossload-ignore-next-line insecure-url
+// #ifdef MP-WEIXIN
+uni.uploadFile({ url: 'http://a.cn', filePath })
+// #endif
+// #ifdef MP-ALIPAY
+uni.uploadFile({ url: 'http://a.cn', filePath }) // crossload-ignore-line
+// #endif
+</script>
+`
+  expect(await lint(component, 'page.vue', { target: ['weixin', 'alipay'] })).toEqual([])
+})
+
+test('a comment that silences nothing is reported once for all hosts, also in a file without a call', async () => {
+  const code = '/* nothing */\n// crossload-ignore-next-line insecure-url\nuni.request({ url })\n'
+  const messages = await lint(code, 'a.js', { target: ['weixin', 'alipay'] })
+  expect(messages.map(({ ruleId, line, message }) => [ruleId, line, message])).toEqual([
+    ['crossload/unused-ignore', 2, expect.stringMatching(/^There is nothing of `insecure-url` to silence here, on any host\. Remove/)],
+  ])
 })
