@@ -62,6 +62,12 @@ test.each(['eslint', 'eslint8', 'eslint9'])('the command line of %s reads the pu
   expect(lines).toEqual(PROJECT_FINDINGS)
 })
 
+test('a config file in CommonJS requires it', async () => {
+  const bin = fileURLToPath(new URL('../node_modules/eslint/bin/eslint.js', import.meta.url))
+  const { stdout } = await run(process.execPath, [bin, '-c', 'required.config.cjs', 'src/upload.js'], { cwd: PROJECT })
+  expect(stdout).toContain('crossload/insecure-url')
+})
+
 test('oxlint writes the suggested https', async () => {
   const copy = await mkdtemp(join(PROJECT, '..', 'copy-'))
   try {
