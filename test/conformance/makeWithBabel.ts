@@ -7,7 +7,7 @@ import { LENIENT, syntaxOf } from './normalForm.ts'
 import { sideBySide } from './sideBySide.ts'
 import type { Made } from './sideBySide.ts'
 
-export type TransformSync = (code: string, options: Babel.InputOptions) => Babel.FileResult | null
+export type TransformSync = (code: string, options: Babel.TransformOptions) => Babel.BabelFileResult | null
 
 /** A case through Babel's plugin, beside what core makes of it. */
 export function babelBesideCore(transformSync: TransformSync, each: EngineCase): ReturnType<typeof sideBySide> {

@@ -38,4 +38,9 @@ function leaveHeaderInFront(ast: File, code: string, [inserted]: readonly Statem
   const header = first.leadingComments.filter((comment) => (comment.end ?? 0) <= place)
   addLeading(inserted, header)
   first.leadingComments = first.leadingComments.filter((comment) => !header.includes(comment))
+  // Babel has attached them to the directive before, too, and prints a comment where it first meets it.
+  const own = new Set(first.leadingComments)
+  for (const directive of ast.program.directives) {
+    directive.trailingComments = directive.trailingComments?.filter((comment) => !own.has(comment)) ?? null
+  }
 }
