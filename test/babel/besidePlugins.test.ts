@@ -89,7 +89,7 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
 test.each(SET_UPS)('$name: maps lead to the line and column that the author wrote', async (setUp) => {
   const { code, map } = await compile(setUp, 'alipay')
   for (const [inCode, inSource] of [
-    [/(?:\(0, _alipay\.|_)uploadFileAuto2?\)?\(/g, 'uni.uploadFile<Photo>'],
+    [/(?:\(0, _alipay\.|_)awaited2?\)?\(/g, 'uni.uploadFile<Photo>'],
     [/fileName: field/g, 'name: field'],
     [/filePath: path/g, 'filePath: path as string'],
     [/说明/g, "说明: '海边"],

@@ -2,19 +2,19 @@ import type * as BabelTypes from '@babel/types'
 import { expect, test } from 'vitest'
 import { transform } from './transform.ts'
 
-const CALL = 'uni.uploadFile({ url, filePath, name: "f", fileType, success: (res) => take(res) })'
+const CALL = 'uni.uploadFile({ url, filePath, name: "f", fileType: "image", success: (res) => take(res) })'
 const HELPER = /^_uploadFile\w*\(/m
 const UNAMBIGUOUS = { sourceType: 'unambiguous' } as const
 
 test('a module gets an import', () => {
   const { code } = transform(`import { take } from './take'\n${CALL}`)
-  expect(code).toMatch(/^import \{ uploadFileTask as _uploadFileTask \} from "@crossload\/runtime\/alipay";\n/)
+  expect(code).toMatch(/^import \{ uploadFileResults as _uploadFileResults \} from "@crossload\/runtime\/alipay";\n/)
   expect(code).toMatch(HELPER)
 })
 
 test('CommonJS gets a require, where Babel is told to look', () => {
   const { code } = transform(`const { take } = require('./take')\n${CALL}`, { target: 'alipay' }, UNAMBIGUOUS)
-  expect(code).toMatch(/^const \{\s*uploadFileTask: _uploadFileTask\s*\} = require\("@crossload\/runtime\/alipay"\);\n/)
+  expect(code).toMatch(/^const \{\s*uploadFileResults: _uploadFileResults\s*\} = require\("@crossload\/runtime\/alipay"\);\n/)
 })
 
 test('a file that shows no kind becomes a module, for the plugins behind too', () => {
@@ -42,14 +42,14 @@ test('a name that another plugin made in the tree is not taken again', () => {
     visitor: {
       Program: {
         enter(path: { scope: { push(declaration: object): void } }) {
-          path.scope.push({ id: t.identifier('_uploadFileTask'), init: t.numericLiteral(1) })
+          path.scope.push({ id: t.identifier('_uploadFileResults'), init: t.numericLiteral(1) })
         },
       },
     },
   })
   const { code } = transform(CALL, { target: 'alipay' }, { plugins: [declare] })
-  expect(code).toContain('uploadFileTask as _uploadFileTask2')
-  expect(code).toContain('var _uploadFileTask = 1')
+  expect(code).toContain('uploadFileResults as _uploadFileResults2')
+  expect(code).toContain('var _uploadFileResults = 1')
 })
 
 test('a second run of the plugin changes nothing', () => {
