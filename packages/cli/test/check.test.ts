@@ -100,7 +100,14 @@ test('a comment that silences a finding for one host is not called unused for an
     'weixin,alipay',
   ])
   const rules = files.flatMap(({ file, diagnostics }) => diagnostics.map(({ rule }) => `${file} ${rule}`))
-  expect(rules.filter((each) => !each.startsWith('split'))).toEqual(['stale.js unused-ignore', 'stale.js unused-ignore'])
+  expect(rules).toEqual(['stale.js unused-ignore', 'stale.js unused-ignore'])
+})
+
+test("a comment in a component's markup silences its scripts, and is told of where it silences nothing", async () => {
+  const page = (rule: string) => `<!-- crossload-ignore-file ${rule} -->\n<template><p /></template>\n<script lang="ts">\n${INSECURE}</script>\n`
+  const { files } = await checkAsJson({ 'a.vue': page('insecure-url'), 'b.vue': page('kept-call') }, ['--target', 'weixin'])
+  const found = files.flatMap(({ file, diagnostics }) => diagnostics.map(({ rule, range }) => `${file}:${range.start.line} ${rule}`))
+  expect(found).toEqual(['b.vue:1 unused-ignore', 'b.vue:4 insecure-url'])
 })
 
 test('sources are found by extension; built files, packages and declarations are no sources', async () => {

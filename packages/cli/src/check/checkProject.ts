@@ -1,12 +1,12 @@
-import { analyzeForHosts } from '@crossload/core'
-import type { AnalyzeResult, Diagnostic, Locale } from '@crossload/core'
+import { analyzeForHosts, applyIgnores, findUnusedIgnores, readIgnores } from '@crossload/core'
+import type { Diagnostic, Locale, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Settings } from '../settings.ts'
 import type { Texts } from '../texts.ts'
 import { findFiles, findSources } from './findFiles.ts'
 import { readProjectFacts } from './projectFacts.ts'
 import { readSources } from './readSources.ts'
-import type { Source, Variant } from './readSources.ts'
+import type { Source } from './readSources.ts'
 import type { FileReport, Report } from './report.ts'
 
 /**
@@ -47,28 +47,28 @@ export async function checkProject(
 }
 
 function checkSource({ file, text, variants }: Source, optionsFor: Report['optionsFor']): FileReport {
-  const checked = variants.map(({ hosts, scripts }) => {
-    const results = scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, hosts.map(optionsFor)))
-    return { scripts, calls: results.flatMap(({ calls }) => calls), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) }
+  const results = variants.flatMap(({ hosts, scripts }) => {
+    return scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, hosts.map(optionsFor).map(loud)))
   })
+  const found = results.flatMap(({ diagnostics }) => diagnostics)
   const byPlace = (a: { range: { start: { offset: number } } }, b: typeof a) => a.range.start.offset - b.range.start.offset
   return {
     file,
     text,
     variants,
-    calls: checked.flatMap(({ calls }) => calls).toSorted(byPlace),
-    diagnostics: checked.flatMap(({ diagnostics }) => diagnostics.filter((each) => !isUsedElsewhere(each, checked))).toSorted(byPlace),
+    calls: results.flatMap(({ calls }) => calls).toSorted(byPlace),
+    diagnostics: silence(found, text, file, variants.flatMap(({ hosts }) => hosts).map(optionsFor)).toSorted(byPlace),
   }
 }
 
-/** A comment that silences nothing in what one host compiles may silence something in what another does. */
-function isUsedElsewhere(
-  { rule, range: { start } }: Diagnostic,
-  variants: readonly Pick<AnalyzeResult & Variant, 'scripts' | 'diagnostics'>[],
-): boolean {
-  if (rule !== 'unused-ignore') return false
-  return variants.some(({ scripts, diagnostics }) => {
-    const isThere = scripts.some(({ code }) => /\S/.test(code.charAt(start.offset)))
-    return isThere && !diagnostics.some((each) => each.rule === rule && each.range.start.offset === start.offset)
-  })
+/** Comments count for the whole file: one may stand in the markup, or above another host's part of the script. */
+function loud(options: ResolvedOptions): ResolvedOptions {
+  return { ...options, ignoreComments: false }
+}
+
+function silence(found: readonly Diagnostic[], text: string, file: string, options: readonly ResolvedOptions[]): readonly Diagnostic[] {
+  const { diagnostics, unused } = applyIgnores(found, readIgnores(text, file))
+  // This looks at every host by itself, so the options of one will do.
+  const told = options.slice(0, 1).flatMap((each) => findUnusedIgnores(text, file, unused, each))
+  return [...diagnostics, ...options.flatMap(({ host }) => told.map((each) => ({ ...each, host: host.id })))]
 }
