@@ -31,6 +31,7 @@ const option = v.strictObject({
   max: v.exactOptional(v.number()),
   unit: v.exactOptional(v.picklist(['ms', 's', 'bytes'])),
   valueTypes: v.exactOptional(list(valueType)),
+  savedFiles: v.exactOptional(support),
   sameAs: v.exactOptional(text),
 })
 const error = v.strictObject({

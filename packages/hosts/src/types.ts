@@ -96,6 +96,8 @@ export interface OptionCapability extends Capability {
   readonly unit?: 'ms' | 's' | 'bytes'
   /** For objects of strings (`header`, `formData`): what the values must be. */
   readonly valueTypes?: readonly ValueType[]
+  /** For a path: whether the file may be one that the app saved (`saveFile`). Not given: no source tells of a difference. */
+  readonly savedFiles?: Support
   /** The option that means the same on this host, where a host takes two spellings. */
   readonly sameAs?: string
 }

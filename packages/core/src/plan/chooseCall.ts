@@ -16,8 +16,8 @@ export interface ChosenCall {
   readonly reason: Reason
 }
 
-/** Does the source API give a promise here? */
-type Gives = 'task' | 'promise' | 'unknown'
+/** What a call of the source API gives. */
+export type Gives = 'task' | 'promise' | 'unknown'
 
 /** Chooses between the bare host call and the smallest helpers that keep the source API's promises. */
 export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
@@ -93,7 +93,8 @@ function settleOf(context: CallContext): Settle {
   return waitsForHost(context) ? 'mpxPromise' : context.settle
 }
 
-function givesOf({ settle, callbacks, argument }: CallContext): Gives {
+/** Does the source API give a promise here, or a task? */
+export function givesOf({ settle, callbacks, argument }: CallContext): Gives {
   if (settle === 'taskOnly' || settle === 'unknown') return 'task'
   if (settle === 'mpxPromise') return 'promise'
   const kinds = [callbacks.success.kind, callbacks.fail.kind, callbacks.complete.kind]

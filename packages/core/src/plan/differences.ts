@@ -4,7 +4,8 @@ import { readListener } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import type { CallContext } from './context.ts'
 
-type Channel = 'success' | 'failure' | 'progress'
+/** What a callback or listener gets. */
+export type Channel = 'success' | 'failure' | 'progress'
 
 /** Does the host certainly give the field, on every version that the app supports? */
 function isGiven(field: FieldCapability | undefined, context: CallContext): boolean {

@@ -6,11 +6,17 @@ import { isFunctionNode } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { OptionProperty } from './argument.ts'
 
+/** A field that is read of an object: the member expression, or the property of a pattern. */
+export interface FieldRead {
+  readonly name: string
+  readonly node: Node
+}
+
 /** What a function does with the object that it is called with. */
 export type Reads =
-  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly node: Node }[] }
-  /** It passes the object on, writes to it, or nobody can see what it does. */
-  | { readonly kind: 'everything' }
+  | { readonly kind: 'fields'; readonly fields: readonly FieldRead[] }
+  /** It passes the object on, writes to it, or nobody can see what it does. `fields` are those that it certainly reads of the object as it came. */
+  | { readonly kind: 'everything'; readonly fields: readonly FieldRead[] }
 
 /** A callback option. */
 export type Callback =
@@ -19,7 +25,7 @@ export type Callback =
   /** A value that may or may not be a function. */
   | { readonly kind: 'maybe' }
 
-const EVERYTHING: Reads = { kind: 'everything' }
+const EVERYTHING: Reads = { kind: 'everything', fields: [] }
 
 /** Reads a callback option (`success`, `fail`, `complete`). */
 export function readCallback(property: OptionProperty | undefined, scopes: Scopes): Callback {
@@ -69,10 +75,11 @@ function readsOfFirstParameter(fn: FunctionNode, scopes: Scopes): Reads {
   return readsOfPattern(pattern, scopes)
 }
 
-function readsOfPattern(pattern: Node, scopes: Scopes): Reads {
+/** What is read by destructuring. */
+export function readsOfPattern(pattern: Node, scopes: Scopes): Reads {
   if (pattern.type === 'Identifier') return readsOfName(pattern, scopes)
   if (pattern.type !== 'ObjectPattern') return EVERYTHING
-  const fields: { name: string; node: Node }[] = []
+  const fields: FieldRead[] = []
   for (const property of pattern.properties) {
     const name = property.type === 'RestElement' ? undefined : propertyName(property)
     if (name === undefined) return EVERYTHING
@@ -85,13 +92,30 @@ function readsOfPattern(pattern: Node, scopes: Scopes): Reads {
 export function readsOfName(declaration: Identifier, scopes: Scopes): Reads {
   const binding = scopes.declaredBy(declaration)
   if (!binding || binding.reassigned) return EVERYTHING
-  const fields: { name: string; node: Node }[] = []
+  const fields: FieldRead[] = []
+  let kind: Reads['kind'] = 'fields'
   for (const reference of binding.references) {
     const read = readAt(reference, scopes)
-    if (read.kind === 'everything') return EVERYTHING
     fields.push(...read.fields)
+    if (read.kind === 'fields') continue
+    if (!isOnlyShown(reference, scopes)) return EVERYTHING
+    kind = 'everything'
   }
-  return { kind: 'fields', fields }
+  return { kind, fields }
+}
+
+/** Is the object handed to somebody who leaves it as it is: a console, or the promise that is settled with it? */
+function isOnlyShown(reference: Node, scopes: Scopes): boolean {
+  const call = scopes.parentOf(reference)
+  if (call?.type !== 'CallExpression' || call.callee === reference) return false
+  return isConsoleCall(call, scopes) || isPromiseExecutorParameter(call.callee, scopes)
+}
+
+/** `console.log(…)` and its like. */
+export function isConsoleCall(call: Node, scopes: Scopes): boolean {
+  if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false
+  const { object } = call.callee
+  return object.type === 'Identifier' && object.name === 'console' && scopes.isGlobal(object)
 }
 
 function readAt(reference: Node, scopes: Scopes): Reads {

@@ -1,12 +1,13 @@
-import type { CallExpression, Node } from '@babel/types'
-import { stringEnd, stringValue, memberName } from '../ast/literals.ts'
+import type { Node } from '@babel/types'
+import { stringEnd, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import type { Scopes, Step } from '../find/scope.ts'
-import { traceSource } from '../find/sourceObject.ts'
+import type { Scopes } from '../find/scope.ts'
 import { RECORDER, STILL_FIELD } from '../sources/choosers.ts'
 import type { SourceApi } from '../sources/types.ts'
 import { findOption } from './argument.ts'
 import type { Argument } from './argument.ts'
+import { tracePathOrigin } from './pathOrigin.ts'
+import type { PathOrigin } from './pathOrigin.ts'
 
 export type FileKind = 'image' | 'video' | 'audio'
 
@@ -30,98 +31,23 @@ export function kindOfExtension(path: string): FileKind | undefined {
   return EXTENSIONS.find(([, pattern]) => pattern.test(bare))?.[0]
 }
 
-const MAX_DEPTH = 12
-
 /**
- * Finds out what kind of file a path expression leads to: by a literal extension, or by the chooser that it came from, through
- * constants, destructuring, callbacks, `await`, `.then` and loops.
+ * Finds out what kind of file a path expression leads to: by a literal extension, or by the chooser that it came from.
  */
 export function readFileKind(path: Node, scopes: Scopes, sources: readonly SourceApi[]): KnownFileKind | undefined {
   const byExtension = kindOfExtension(stringEnd(path))
   if (byExtension) return { kind: byExtension, because: 'extension' }
-  return traceChooser(path, [], scopes, sources, MAX_DEPTH)
+  const origin = tracePathOrigin(path, scopes, sources)
+  return origin && kindOfOrigin(origin)
 }
 
-function traceChooser(
-  expression: Node,
-  steps: readonly Step[],
-  scopes: Scopes,
-  sources: readonly SourceApi[],
-  depth: number,
-): KnownFileKind | undefined {
-  if (depth === 0) return undefined
-  const again = (next: Node, path: readonly Step[]) => traceChooser(next, path, scopes, sources, depth - 1)
-  const node = unwrap(expression)
-  switch (node.type) {
-    case 'AwaitExpression':
-      return again(node.argument, steps)
-    case 'MemberExpression':
-    case 'OptionalMemberExpression':
-      return again(node.object, [memberName(node) ?? null, ...steps])
-    case 'CallExpression':
-      return kindOfChooserCall(node, steps, scopes, sources)
-    case 'Identifier': {
-      const binding = scopes.bindingOf(node)
-      if (!binding || binding.reassigned || binding.hasDefault) return undefined
-      const path = [...binding.path, ...steps]
-      if (binding.init) return again(binding.init, path)
-      if (!binding.parameter || binding.parameter.index !== 0) return undefined
-      return traceParameter(binding.parameter.fn, path, scopes, sources, again)
-    }
-    default:
-      return undefined
-  }
-}
-
-/** A parameter gets its value from the call that the function is handed to. */
-function traceParameter(
-  fn: Node,
-  path: readonly Step[],
-  scopes: Scopes,
-  sources: readonly SourceApi[],
-  again: (next: Node, path: readonly Step[]) => KnownFileKind | undefined,
-): KnownFileKind | undefined {
-  const parent = scopes.parentOf(fn)
-  // An option of a chooser: `success: (res) => …` or `success(res) { … }`.
-  const object = fn.type === 'ObjectMethod' ? parent : parent?.type === 'ObjectProperty' ? scopes.parentOf(parent) : undefined
-  const name = fn.type === 'ObjectMethod' ? fn.key : parent?.type === 'ObjectProperty' ? parent.key : undefined
-  if (object?.type === 'ObjectExpression' && name?.type === 'Identifier' && (name.name === 'success' || name.name === 'complete')) {
-    const call = scopes.parentOf(object)
-    return call?.type === 'CallExpression' ? kindOfChooserCall(call, path, scopes, sources) : undefined
-  }
-  if (parent?.type !== 'CallExpression' || parent.arguments[0] !== fn) return undefined
-  const callee = unwrap(parent.callee)
-  if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined
-  const method = memberName(callee)
-  if (method === 'then') return again(callee.object, path)
-  if (method === 'forEach' || method === 'map') return again(callee.object, [null, ...path])
-  if (method === RECORDER.event && isRecorder(callee.object, scopes, sources)) return { kind: 'audio', because: RECORDER.method }
-  return undefined
-}
-
-function isRecorder(expression: Node, scopes: Scopes, sources: readonly SourceApi[]): boolean {
-  let node = unwrap(expression)
-  if (node.type === 'Identifier') {
-    const binding = scopes.bindingOf(node)
-    if (!binding?.init || binding.reassigned || binding.path.length > 0) return false
-    node = unwrap(binding.init)
-  }
-  return node.type === 'CallExpression' && traceSource(node.callee, scopes, sources)?.member === RECORDER.method
-}
-
-function kindOfChooserCall(
-  call: CallExpression,
-  path: readonly Step[],
-  scopes: Scopes,
-  sources: readonly SourceApi[],
-): KnownFileKind | undefined {
-  const value = traceSource(call.callee, scopes, sources)
-  const chooser = value?.member === undefined ? undefined : value.source.choosers[value.member]
-  if (!chooser || value?.member === undefined) return undefined
-  const because = value.member
-  if (path.some((step) => typeof step === 'string' && STILL_FIELD.test(step))) return { kind: 'image', because }
+function kindOfOrigin({ source, method: because, call, steps }: PathOrigin): KnownFileKind | undefined {
+  if (because === RECORDER.method && !call) return { kind: 'audio', because }
+  const chooser = source.choosers[because]
+  if (!chooser) return undefined
+  if (steps.some((step) => typeof step === 'string' && STILL_FIELD.test(step))) return { kind: 'image', because }
   if (chooser.decidedBy === undefined) return { kind: chooser.gives, because }
-  const options = call.arguments[0]
+  const options = call?.arguments[0]
   const asked = options ? kindAskedFor(options, chooser.decidedBy) : undefined
   return asked && { kind: asked, because }
 }

@@ -1,6 +1,38 @@
 // Generated from docs/rules by `pnpm rules`. Edit the pages.
 
 export const MESSAGES = {
+  'callback-field': {
+    never: {
+      message: {
+        en: '{host} does not give `{field}` here; it is `undefined`.',
+        zh: '{host}在此不返回 `{field}`，读到的是 `undefined`。',
+      },
+      help: {
+        en: 'Write a default, or read what every host gives.',
+        zh: '请提供默认值，或改读各宿主都有的字段。',
+      },
+    },
+    unknown: {
+      message: {
+        en: 'No source says whether {host} gives `{field}` here.',
+        zh: '没有资料说明{host}在此是否返回 `{field}`。',
+      },
+      help: {
+        en: 'Write a default.',
+        zh: '请提供默认值。',
+      },
+    },
+    later: {
+      message: {
+        en: '{host} gives `{field}` here since {since}; the oldest version that you support is {oldest}.',
+        zh: '{host}自{since}起返回 `{field}`，而你支持的最低版本是 {oldest}。',
+      },
+      help: {
+        en: 'Raise `minVersions.{id}`, or write a default.',
+        zh: '提高 `minVersions.{id}`，或提供默认值。',
+      },
+    },
+  },
   'conflicting-options': {
     'two-keys': {
       message: {
@@ -117,6 +149,28 @@ export const MESSAGES = {
       },
     },
   },
+  'form-data-type': {
+    'only-strings': {
+      message: {
+        en: '{host} takes only strings in `formData`, and `{key}` is {given}.',
+        zh: '{host}的 `formData` 只接受字符串，而 `{key}` 是{given}。',
+      },
+      help: {
+        en: 'Write `String(…)`, or `JSON.stringify(…)` for objects.',
+        zh: '请使用 `String(…)`，对象请使用 `JSON.stringify(…)`。',
+      },
+    },
+    'perhaps-strings': {
+      message: {
+        en: 'The typings of {host} take only strings in `formData`, and `{key}` is {given}; its page does not say so.',
+        zh: '{host}的类型声明要求 `formData` 只含字符串，而 `{key}` 是{given}；其文档没有这样写。',
+      },
+      help: {
+        en: '`String(…)` is right by both.',
+        zh: '使用 `String(…)` 两者都符合。',
+      },
+    },
+  },
   'insecure-url': {
     'plain-http': {
       message: {
@@ -171,6 +225,14 @@ export const MESSAGES = {
       },
     },
   },
+  'invalid-option-value': {
+    'wrong-type': {
+      message: {
+        en: '{host} takes {types} for `{option}`, not {given}.',
+        zh: '{host}的 `{option}` 应为{types}，而不是{given}。',
+      },
+    },
+  },
   'kept-call': {
     kept: {
       message: {
@@ -197,11 +259,107 @@ export const MESSAGES = {
       },
     },
   },
+  'option-dropped': {
+    dropped: {
+      message: {
+        en: '{host} has no option like `{option}`: it is left out there, and the host decides by itself.',
+        zh: '{host}没有 `{option}` 这类选项，调用时会去掉它，由宿主自行决定。',
+      },
+    },
+  },
   'parse-error': {
     syntax: {
       message: {
         en: 'This file does not parse, so it is left as it is: {message}',
         zh: '此文件无法解析，保持不变：{message}',
+      },
+    },
+  },
+  'promise-shape': {
+    'no-pair': {
+      message: {
+        en: 'In Vue 3 the promise gives the result itself, not `[err, res]`.',
+        zh: 'Vue 3 中该 Promise 直接返回结果，而不是 `[err, res]`。',
+      },
+      help: {
+        en: 'Take the result as it is and catch the failure, or set `project.vue` to 2 if this is a Vue 2 app.',
+        zh: '请直接使用结果并捕获异常；如果是 Vue 2 项目，请将 `project.vue` 设为 2。',
+      },
+    },
+    'never-a-pair': {
+      message: {
+        en: 'The promise of {source} gives the result itself, not `[err, res]`.',
+        zh: '{source} 的 Promise 直接返回结果，而不是 `[err, res]`。',
+      },
+      help: {
+        en: 'Take the result as it is, and catch the failure.',
+        zh: '请直接使用结果，并捕获异常。',
+      },
+    },
+    pair: {
+      message: {
+        en: 'In Vue 2 the promise gives `[err, res]`, which has no `{field}`.',
+        zh: 'Vue 2 中该 Promise 返回 `[err, res]`，其中没有 `{field}`。',
+      },
+      help: {
+        en: 'Write `const [err, res] = await …`, or set `project.vue` to 3 if this is a Vue 3 app.',
+        zh: '请写成 `const [err, res] = await …`；如果是 Vue 3 项目，请将 `project.vue` 设为 3。',
+      },
+    },
+    task: {
+      message: {
+        en: 'A callback is given, so the call gives a task, and no promise to wait for.',
+        zh: '传入了回调函数，因此调用返回任务对象，而不是可等待的 Promise。',
+      },
+      help: {
+        en: 'Leave out either the callbacks or the waiting.',
+        zh: '请去掉回调函数，或不要等待返回值。',
+      },
+    },
+  },
+  'saved-file-path': {
+    never: {
+      message: {
+        en: '{host} does not send files that were saved with `saveFile`.',
+        zh: '{host}不能上传通过 `saveFile` 保存的文件。',
+      },
+      help: {
+        en: 'Send the temporary file instead.',
+        zh: '请改为上传临时文件。',
+      },
+    },
+    later: {
+      message: {
+        en: '{host} sends files that were saved with `saveFile` since {since}; the oldest version that you support is {oldest}.',
+        zh: '{host}自{since}起可以上传通过 `saveFile` 保存的文件，而你支持的最低版本是 {oldest}。',
+      },
+      help: {
+        en: 'Send the temporary file instead, or raise `minVersions.{id}`.',
+        zh: '请改为上传临时文件，或提高 `minVersions.{id}`。',
+      },
+    },
+  },
+  'timeout-range': {
+    'too-short': {
+      message: {
+        en: '`timeout` counts milliseconds, and {value} ms is too short for a file.',
+        zh: '`timeout` 的单位是毫秒，{value} 毫秒不足以传输文件。',
+      },
+      help: {
+        en: 'Write {milliseconds} if seconds were meant.',
+        zh: '如果本意是秒，请写 {milliseconds}。',
+      },
+    },
+    'too-long': {
+      message: {
+        en: '{host} gives up after {max} ms at the latest, whatever `timeout` says.',
+        zh: '{host}的超时上限为 {max} 毫秒，`timeout` 再大也无效。',
+      },
+    },
+    'too-long-perhaps': {
+      message: {
+        en: '{host} may give up after {max} ms: an older page names that maximum, and newer ones name none.',
+        zh: '{host}可能在 {max} 毫秒后超时：旧版文档写明该上限，新版文档没有写。',
       },
     },
   },
@@ -230,6 +388,34 @@ export const MESSAGES = {
       help: {
         en: 'Raise `minVersions.{id}`, or expect `{option}` to be ignored on older versions.',
         zh: '提高 `minVersions.{id}`，否则旧版本会忽略 `{option}`。',
+      },
+    },
+  },
+  'unsupported-task-method': {
+    never: {
+      message: {
+        en: 'The task of {host} has no `{method}`.',
+        zh: '{host}的任务对象没有 `{method}`。',
+      },
+      help: {
+        en: 'Do without it there, or call it behind `?.`.',
+        zh: '请在该宿主上避免使用，或用 `?.` 调用。',
+      },
+    },
+    unknown: {
+      message: {
+        en: 'No source says whether the task of {host} has `{method}`.',
+        zh: '没有资料说明{host}的任务对象是否有 `{method}`。',
+      },
+    },
+    later: {
+      message: {
+        en: 'The task of {host} has `{method}` since {since}; the oldest version that you support is {oldest}.',
+        zh: '{host}的任务对象自{since}起有 `{method}`，而你支持的最低版本是 {oldest}。',
+      },
+      help: {
+        en: 'Raise `minVersions.{id}`, or call it behind `?.`.',
+        zh: '提高 `minVersions.{id}`，或用 `?.` 调用。',
       },
     },
   },

@@ -2,6 +2,10 @@
 
 /** What each rule's page says first, and the severity of the gravest findings. */
 export const RULE_PAGES = {
+  'callback-field': {
+    says: 'A callback reads a field that the host does not give, and that nothing supplies.',
+    severity: 'warn',
+  },
   'conflicting-options': {
     says: 'Two options mean the same thing, and only one can count.',
     severity: 'info',
@@ -18,6 +22,10 @@ export const RULE_PAGES = {
     says: 'The host refuses or overwrites this header.',
     severity: 'warn',
   },
+  'form-data-type': {
+    says: 'A form field whose value is no string, on a host that takes nothing else.',
+    severity: 'warn',
+  },
   'insecure-url': {
     says: 'A plain http address on a host that takes https only.',
     severity: 'warn',
@@ -30,6 +38,10 @@ export const RULE_PAGES = {
     says: 'This `fileType` is not one that the host knows.',
     severity: 'warn',
   },
+  'invalid-option-value': {
+    says: 'The value is of a type that the host does not take for this option.',
+    severity: 'warn',
+  },
   'kept-call': {
     says: "A call, or a mention of a method, stays the source API's own.",
     severity: 'warn',
@@ -38,12 +50,32 @@ export const RULE_PAGES = {
     says: 'The host demands an option that nothing gives.',
     severity: 'warn',
   },
+  'option-dropped': {
+    says: 'An option that asks for something which this host has no option for is left out there.',
+    severity: 'info',
+  },
   'parse-error': {
     says: 'This file mentions an upload and does not parse.',
     severity: 'warn',
   },
+  'promise-shape': {
+    says: 'The outcome is taken for what another promise mode gives.',
+    severity: 'warn',
+  },
+  'saved-file-path': {
+    says: 'The path comes from `saveFile`, and the host sends no saved files, or not in every version that you support.',
+    severity: 'warn',
+  },
+  'timeout-range': {
+    says: "A timeout above the host's maximum, or one so small that seconds were meant.",
+    severity: 'warn',
+  },
   'unsupported-option': {
     says: 'The host never takes this option, takes it only in later versions, or nobody knows.',
+    severity: 'warn',
+  },
+  'unsupported-task-method': {
+    says: 'The task has no such method on this host, has it only in later versions, or nobody knows.',
     severity: 'warn',
   },
   'unused-ignore': {

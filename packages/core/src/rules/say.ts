@@ -1,16 +1,18 @@
 import type { Text } from '../diagnostic.ts'
 import { MESSAGES } from './messages.ts'
 
-/** The names of the `{placeholders}` in a text. */
-type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
+/** The names of the `{placeholders}` in a text. What has a space in it is an object, in code that the text shows. */
+type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string} ${string}` ? never : Name) | Placeholders<Rest>
+  : never
 
 type Messages = typeof MESSAGES
 
-type MessageOf<Rule extends keyof Messages, Id extends keyof Messages[Rule]> = Messages[Rule][Id] extends {
-  readonly message: { readonly en: infer En extends string }
-}
-  ? Placeholders<En>
-  : never
+type MessageOf<Rule extends keyof Messages, Id extends keyof Messages[Rule]> =
+  | PlaceholdersOf<Messages[Rule][Id], 'message'>
+  | PlaceholdersOf<Messages[Rule][Id], 'help'>
+
+type PlaceholdersOf<Message, Part extends string> = Message extends Record<Part, { readonly en: infer En extends string }> ? Placeholders<En> : never
 
 /** A message and, where its page gives one, a help text. */
 export interface Said {

@@ -19,3 +19,6 @@ export const STILL_FIELD = /thumb|cover|poster/i
 
 /** The method that gives a recorder, whose `onStop` gives an audio path. */
 export const RECORDER = { method: 'getRecorderManager', event: 'onStop' } as const
+
+/** The method that gives the path of a file which the app saved. */
+export const SAVER = 'saveFile'

@@ -16,11 +16,11 @@ export const mpx: SourceApi = {
   methods: {
     uploadFile: {
       ...UNI_METHODS.uploadFile,
-      options: { ...UPLOAD_OPTIONS, usePromise: 'silent', enableProfile: 'info' },
+      options: { ...UPLOAD_OPTIONS, usePromise: 'silent' },
     },
     downloadFile: {
       ...UNI_METHODS.downloadFile,
-      options: { ...UNI_METHODS.downloadFile.options, usePromise: 'silent', enableProfile: 'info' },
+      options: { ...UNI_METHODS.downloadFile.options, usePromise: 'silent' },
     },
   },
   // @mpxjs/api-proxy's changeOpts copies own keys in order, so the last of the two stays. It does so for Alipay only.

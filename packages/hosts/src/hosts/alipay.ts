@@ -95,6 +95,7 @@ export const alipay: HostData = {
           types: ['string'],
           required: true,
           note: 'A local path. Cached and user files from client 10.2.80 on.',
+          savedFiles: { app: '10.2.80', ide: '3.4.3' },
           dispute: SAVED_FILES,
           evidence: [typed('11376'), PAGE_NOVEMBER_2022],
         },

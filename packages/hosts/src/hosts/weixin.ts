@@ -303,7 +303,7 @@ export const weixin: HostData = {
           evidence: [EARLY_PAGE],
         },
         fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [typed('22763')] },
-        timeout: { value: 60000, unit: 'ms', note: 'Only the early page gives a maximum.', evidence: [EARLY_PAGE] },
+        timeout: { value: 60000, unit: 'ms', dispute: TIMEOUT_DISPUTE, evidence: [EARLY_PAGE] },
       },
     },
   },

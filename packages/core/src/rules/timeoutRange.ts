@@ -1,0 +1,24 @@
+import { findOption } from '../read/argument.ts'
+import { staticNumber } from '../read/staticNumber.ts'
+import type { Rule } from './finding.ts'
+import { say } from './say.ts'
+
+/** No file gets anywhere in less: below this many milliseconds an author has counted in seconds. */
+const SHORTEST = 1000
+
+/** A timeout above the host's maximum, or one so small that seconds were meant. */
+export const timeoutRange: Rule = ({ argument, data, host, scopes, options }) => {
+  const timeout = findOption(argument, 'timeout')
+  const value = timeout && !timeout.isAccessor ? staticNumber(timeout.value, scopes) : undefined
+  if (!timeout || value === undefined) return []
+  const node = timeout.value
+  const isInMilliseconds = data.options['timeout']?.unit === 'ms' || options.timeout === 'emulate'
+  if (isInMilliseconds && value > 0 && value < SHORTEST) {
+    return [{ severity: 'warn', node, said: say('timeout-range', 'too-short', { value: String(value), milliseconds: String(value * 1000) }) }]
+  }
+  const { value: max, unit, dispute } = data.limits.timeout
+  if (max === null || unit !== 'ms' || value <= max) return []
+  const values = { host: host.title, max: String(max), value: String(value) }
+  if (dispute) return [{ severity: 'info', node, said: say('timeout-range', 'too-long-perhaps', values) }]
+  return [{ severity: 'warn', node, said: say('timeout-range', 'too-long', values) }]
+}

@@ -1,0 +1,3 @@
+const extra = { size: 12, kept: 'yes' }
+tt.uploadFile({ url, filePath: 'a.png', name: 'f', formData: { count: 3, isPublic: !hidden, at: Date.now(), tags: ['a'], meta: { a: 1 }, note: 'x' } })
+tt.uploadFile({ url, filePath: 'a.png', name: 'f', formData: extra })

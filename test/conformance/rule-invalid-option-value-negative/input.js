@@ -1,0 +1,4 @@
+let late = '1'
+late = 30000
+uni.uploadFile({ url: base + '/f', filePath: path, name: field, fileType: 'image', header: undefined, formData: null, timeout: late, success() {}, extra: 1 })
+uni.downloadFile({ url, get timeout() { return '1' }, success: done })

@@ -1,0 +1,3 @@
+const LIMIT = '30000'
+uni.uploadFile({ url: 42, filePath: ['a.png'], name: `f`, fileType: 'image', header: 'token', formData: JSON.stringify(form), timeout: LIMIT, success: 'done' })
+mpx.uploadFile({ url, filePath: 'a.png', name: 7, fileType: 'image' })

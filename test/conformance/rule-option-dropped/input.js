@@ -1,0 +1,2 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', enableHttp2: true, enableQuic: wantsQuic })
+uni.downloadFile({ url, enableHttp2: fast })

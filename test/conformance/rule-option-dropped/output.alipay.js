@@ -1,0 +1,2 @@
+my.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image' })
+my.downloadFile({ url })

@@ -1,0 +1,2 @@
+has.uploadFile({ url, filePath: 'a.png', name: 'f' })
+has.downloadFile({ url })

@@ -1,0 +1,1 @@
+uni.saveFile({ tempFilePath, success: ({ savedFilePath }) => uni.uploadFile({ url, filePath: savedFilePath, name: 'f', fileType: 'image' }) })

@@ -1,0 +1,5 @@
+const task = uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => show(res.data) })
+task.onProgressUpdate((event) => bar(event.progress))
+task.onHeadersReceived(look)
+task.offHeadersReceived(look)
+task.abort()

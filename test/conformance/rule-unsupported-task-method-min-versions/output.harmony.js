@@ -1,0 +1,5 @@
+const task = has.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) })
+task.onProgressUpdate((event) => bar(event.progress))
+task.onHeadersReceived(look)
+task.offHeadersReceived(look)
+task.abort()

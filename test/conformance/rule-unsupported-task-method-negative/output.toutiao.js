@@ -1,0 +1,8 @@
+const task = tt.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) })
+task.onHeadersReceived?.(look)
+if (task.onProgressUpdate) task.onProgressUpdate((event) => bar(event.progress))
+task.pause()
+const bare = tt.downloadFile({ url, success: () => done() })
+bare.offHeadersReceived(look)
+const other = { abort() {} }
+other.abort()

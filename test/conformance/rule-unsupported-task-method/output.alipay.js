@@ -1,0 +1,8 @@
+import { hostTask as _hostTask } from '@crossload/runtime/alipay';
+const task = _hostTask(my.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', success: (res) => show(res.data) }))
+task.onProgressUpdate((event) => bar(event.progress))
+task.offProgressUpdate()
+task.onHeadersReceived(look)
+task.offHeadersReceived(look)
+cancel.onclick = () => task.abort()
+my.downloadFile({ url, success: () => done() }).onHeadersReceived(look)

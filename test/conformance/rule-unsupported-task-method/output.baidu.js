@@ -1,0 +1,7 @@
+const task = swan.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) })
+task.onProgressUpdate((event) => bar(event.progress))
+task.offProgressUpdate()
+task.onHeadersReceived(look)
+task.offHeadersReceived(look)
+cancel.onclick = () => task.abort()
+swan.downloadFile({ url, success: () => done() }).onHeadersReceived(look)

@@ -1,0 +1,7 @@
+const task = xhs.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => show(res.data) })
+task.onProgressUpdate((event) => bar(event.progress))
+task.offProgressUpdate()
+task.onHeadersReceived(look)
+task.offHeadersReceived(look)
+cancel.onclick = () => task.abort()
+xhs.downloadFile({ url, success: () => done() }).onHeadersReceived(look)
