@@ -5,6 +5,7 @@ import { isFunctionNode } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 import { readsOfPattern } from './callbacks.ts'
 import type { FieldRead, Reads } from './callbacks.ts'
+import { visibleMembers } from './resultUse.ts'
 import type { ResultUse } from './resultUse.ts'
 
 /** A place where the outcome of a promise is taken. */
@@ -17,8 +18,7 @@ export type Outcome =
 /** Where an author takes what the promise of a call gives: `const … = await call`, `(await call).data`, `call.then((…) => …)`. */
 export function readOutcomes(use: ResultUse, scopes: Scopes): readonly Outcome[] {
   if (use.kind === 'awaited') return outcomeOfAwait(use.node, scopes)
-  if (use.kind !== 'members') return []
-  return use.members.flatMap(({ name, call }) => (name === 'then' && call ? outcomeOfThen(call) : []))
+  return visibleMembers(use).flatMap(({ name, call }) => (name === 'then' && call ? outcomeOfThen(call) : []))
 }
 
 function outcomeOfAwait(awaited: Node, scopes: Scopes): readonly Outcome[] {

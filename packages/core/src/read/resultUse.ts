@@ -18,8 +18,15 @@ export type ResultUse =
   | { readonly kind: 'awaited'; readonly node: Node }
   /** All its uses are visible: members that are read or called. */
   | { readonly kind: 'members'; readonly members: readonly MemberUse[] }
-  /** It leaves the sight: returned, stored in a member, passed on. */
-  | { readonly kind: 'escapes' }
+  /** It leaves the sight: returned, stored in a member, passed on. Members that are used in sight all the same are given. */
+  | { readonly kind: 'escapes'; readonly members: readonly MemberUse[] }
+
+const ESCAPES: ResultUse = { kind: 'escapes', members: [] }
+
+/** The members that are used where everybody can see it. */
+export function visibleMembers(use: ResultUse): readonly MemberUse[] {
+  return use.kind === 'members' || use.kind === 'escapes' ? use.members : []
+}
 
 /** Finds out what becomes of the value of a call site. */
 export function readResultUse(site: CallSite, scopes: Scopes): ResultUse {
@@ -33,19 +40,19 @@ function useOf(value: Node, scopes: Scopes): ResultUse {
     node = parent
     parent = scopes.parentOf(node)
   }
-  if (!parent) return { kind: 'escapes' }
+  if (!parent) return ESCAPES
   switch (parent.type) {
     case 'ExpressionStatement':
       return { kind: 'unused' }
     case 'UnaryExpression':
       // `!task` and `typeof task` only ask whether there is one.
-      return parent.operator === 'void' || parent.operator === '!' || parent.operator === 'typeof' ? { kind: 'unused' } : { kind: 'escapes' }
+      return parent.operator === 'void' || parent.operator === '!' || parent.operator === 'typeof' ? { kind: 'unused' } : ESCAPES
     case 'IfStatement':
       return { kind: 'unused' }
     case 'SequenceExpression':
       return parent.expressions.at(-1) === node ? useOf(parent, scopes) : { kind: 'unused' }
     case 'LogicalExpression':
-      return parent.right === node ? useOf(parent, scopes) : { kind: 'escapes' }
+      return parent.right === node ? useOf(parent, scopes) : ESCAPES
     case 'ConditionalExpression':
       return parent.test === node ? { kind: 'unused' } : useOf(parent, scopes)
     case 'AwaitExpression':
@@ -57,29 +64,29 @@ function useOf(value: Node, scopes: Scopes): ResultUse {
       const binding = parent.id.type === 'Identifier' ? scopes.declaredBy(parent.id) : undefined
       const declaration = scopes.parentOf(parent)
       const isExported = declaration && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
-      if (!binding || binding.reassigned || isExported) return { kind: 'escapes' }
-      return join(binding.references.map((reference) => useOf(reference, scopes)))
+      if (!binding || binding.reassigned) return ESCAPES
+      const use = join(binding.references.map((reference) => useOf(reference, scopes)))
+      return isExported ? { kind: 'escapes', members: visibleMembers(use) } : use
     }
+    case 'AssignmentExpression':
+      return parent.right === node ? { kind: 'escapes', members: visibleMembers(useOf(parent, scopes)) } : ESCAPES
     default:
-      return { kind: 'escapes' }
+      return ESCAPES
   }
 }
 
 function useOfMember(member: Node, scopes: Scopes): ResultUse {
-  if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression') return { kind: 'escapes' }
+  if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression') return ESCAPES
   const name = memberName(member)
-  if (name === undefined) return { kind: 'escapes' }
+  if (name === undefined) return ESCAPES
   const parent = scopes.parentOf(member)
   const isCall = (parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') && parent.callee === member
   return { kind: 'members', members: [{ name, node: member, call: isCall ? parent : undefined }] }
 }
 
 function join(uses: readonly ResultUse[]): ResultUse {
-  const members: MemberUse[] = []
-  for (const use of uses) {
-    if (use.kind === 'escapes') return use
-    if (use.kind === 'members') members.push(...use.members)
-  }
+  const members: MemberUse[] = uses.flatMap(visibleMembers)
+  if (uses.some(({ kind }) => kind === 'escapes')) return { kind: 'escapes', members }
   const awaited = uses.find((use) => use.kind === 'awaited')
   // Waiting is one use among others when a method is called as well.
   if (awaited && members.length === 0) return awaited

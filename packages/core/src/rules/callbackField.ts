@@ -8,6 +8,7 @@ import { readListener } from '../read/callbacks.ts'
 import type { Callback, FieldRead } from '../read/callbacks.ts'
 import { isGuarded } from '../read/isGuarded.ts'
 import { readOutcomes, readsOfResult, readTuple } from '../read/outcome.ts'
+import { visibleMembers } from '../read/resultUse.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
@@ -42,8 +43,8 @@ function fieldsOfOutcome({ use, scopes, settle }: CallContext): readonly FieldRe
 
 /** What listeners read of progress events, on a host that has such events. */
 function fieldsOfProgress({ use, scopes, data }: CallContext): readonly FieldRead[] {
-  if (use.kind !== 'members' || data.task.onProgressUpdate.support === false) return []
-  return use.members.flatMap(({ name, call }) => (name === 'onProgressUpdate' && call ? readListener(call, scopes).fields : []))
+  if (data.task.onProgressUpdate.support === false) return []
+  return visibleMembers(use).flatMap(({ name, call }) => (name === 'onProgressUpdate' && call ? readListener(call, scopes).fields : []))
 }
 
 function checkReads(fields: readonly FieldRead[], channels: readonly Channel[], context: CallContext, plan: Plan): readonly Finding[] {

@@ -32,7 +32,7 @@ function checkPair(outcome: Outcome, { scopes, site }: CallContext): readonly Fi
 
 /** A callback is given, so there is a task and no promise. */
 function checkTask(outcome: Outcome, { scopes, use, site }: CallContext): readonly Finding[] {
-  const takesResult = use.kind === 'members' || readTuple(outcome, scopes) || readsOfResult(outcome, scopes).fields.some(({ name }) => isResultField(name, site))
+  const takesResult = use.kind !== 'awaited' || readTuple(outcome, scopes) || readsOfResult(outcome, scopes).fields.some(({ name }) => isResultField(name, site))
   const node = outcome.kind === 'field' ? outcome.read.node : outcome.pattern
   return takesResult ? [{ severity: 'warn', node, said: say('promise-shape', 'task', {}) }] : []
 }

@@ -3,6 +3,7 @@ import type { TaskMethod } from '@crossload/hosts'
 import type { CallContext } from '../plan/context.ts'
 import { returnDiffers } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
+import { visibleMembers } from '../read/resultUse.ts'
 import type { MemberUse } from '../read/resultUse.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
@@ -10,9 +11,9 @@ import { describeSince, describeVersion } from './since.ts'
 
 /** A method of the task that the host lacks, has only in later versions, or about which nobody knows. */
 export const unsupportedTaskMethod: Rule = (context, plan) => {
-  const { use } = context
-  if (use.kind !== 'members' || !isHostsTask(plan)) return []
-  return use.members.flatMap((member) => (isTaskMethod(member.name) && isCalledUnasked(member, use.members) ? check(member, member.name, context) : []))
+  if (!isHostsTask(plan)) return []
+  const members = visibleMembers(context.use)
+  return members.flatMap((member) => (isTaskMethod(member.name) && isCalledUnasked(member, members) ? check(member, member.name, context) : []))
 }
 
 /** Is the task, in the end, the host's, or the one that the framework makes there? */

@@ -1,0 +1,5 @@
+const task = (this.running = uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => show(res.data) }))
+task.onProgressUpdate((event) => bar(event.progress))
+tasks.push(task)
+export const shared = uni.downloadFile({ url, success: () => done() })
+shared.onHeadersReceived(look)

@@ -1,0 +1,5 @@
+const task = (this.running = tt.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) }))
+task.onProgressUpdate((event) => bar(event.progress))
+tasks.push(task)
+export const shared = tt.downloadFile({ url, success: () => done() })
+shared.onHeadersReceived(look)

@@ -1,0 +1,5 @@
+const task = (this.running = wx.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) }))
+task.onProgressUpdate((event) => bar(event.progress))
+tasks.push(task)
+export const shared = wx.downloadFile({ url, success: () => done() })
+shared.onHeadersReceived(look)
