@@ -102,3 +102,14 @@ test('a file that says other things than what was compiled of it is not taken fo
   expect(placeByText(diagnostics, code, '/app/src/send.ts', AUTHOR.replace('Referer', 'accept'), options)).toEqual([undefined])
   expect(placeByText(diagnostics, code, '/app/src/send.ts', undefined, options)).toEqual([undefined])
 })
+
+test('a finding whose place is moved leaves behind the edits of the compiled text', async () => {
+  const author = "const 名: string = '照片'; uni.downloadFile({ url: 'http://a.example/' })\n"
+  const { code, map } = await transform(author, { loader: 'ts', sourcemap: true, sourcefile: '/app/src/get.ts', charset: 'utf8' })
+  const { diagnostics } = analyze(code, '/app/src/get.ts', options)
+  expect(diagnostics[0]?.fixes).toHaveLength(1)
+  expect(only(placeByMap(diagnostics, code, map)).diagnostic).toEqual({
+    ...only(analyze(author, '/app/src/get.ts', options).diagnostics),
+    fixes: undefined,
+  })
+})
