@@ -105,13 +105,19 @@ tester.run('invalid-file-type', ruleOf('invalid-file-type'), {
 })
 
 tester.run('unsupported-option', ruleOf('unsupported-option'), {
-  valid: [{ name: 'what is only information', code: 'uni.downloadFile({ url, enableHttp2: true })', settings: { crossload: { target: 'alipay' } } }],
+  valid: [{ name: 'what is only information', code: 'uni.downloadFile({ url, filePath })', settings: { crossload: { target: 'baidu' } } }],
   invalid: [
     {
       name: 'an information that the settings make a warning',
-      code: 'uni.downloadFile({ url, enableHttp2: true })',
-      settings: { crossload: { target: 'alipay', rules: { 'unsupported-option': 'warn' } } },
-      errors: [{ messageId: 'finding', suggestions: [{ desc: 'Remove `enableHttp2`.', output: 'uni.downloadFile({ url })' }] }],
+      code: 'uni.downloadFile({ url, filePath })',
+      settings: { crossload: { target: 'baidu', rules: { 'unsupported-option': 'warn' } } },
+      errors: [{ message: /^No source says whether Baidu/ }],
+    },
+    {
+      name: 'removal where no host takes the option',
+      code: 'uni.downloadFile({ url, filePath })',
+      settings: { crossload: { target: ['dingtalk', 'h5'] } },
+      errors: [{ messageId: 'finding', suggestions: [{ desc: 'Remove `filePath`.', output: 'uni.downloadFile({ url })' }] }],
     },
     {
       name: 'versions',
