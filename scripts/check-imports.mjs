@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   unplugin: ['@crossload/core', '@crossload/hosts'],
   'eslint-plugin': ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
   'babel-plugin': ['@crossload/core'],
+  swc: ['@crossload/core'],
 }
 
 const HOSTS = 'weixin|alipay|toutiao|baidu|qq|kuaishou|jd|xhs|lark|dingtalk|harmony|h5|app'

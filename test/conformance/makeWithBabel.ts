@@ -2,6 +2,7 @@ import type * as Babel from '@babel/core'
 import type { Diagnostic } from '@crossload/core'
 import crossload from 'babel-plugin-crossload'
 import type { CrossloadMetadata } from 'babel-plugin-crossload'
+import { withoutErrors } from './engineCases.ts'
 import type { EngineCase } from './engineCases.ts'
 import { LENIENT, syntaxOf } from './normalForm.ts'
 import { sideBySide } from './sideBySide.ts'
@@ -18,12 +19,6 @@ export function babelBesideCore(transformSync: TransformSync, each: EngineCase):
 /** What an `error` makes Babel say, which ends its work on a file. */
 export function failWithBabel(transformSync: TransformSync, each: EngineCase): void {
   makeWithBabel(transformSync, each, syntaxOf(each.input, each.file) ?? [])
-}
-
-/** What would become of a file with an error shows when it is a warning. */
-function withoutErrors(each: EngineCase): EngineCase {
-  const rules = Object.entries(each.options.rules ?? {}).map(([rule, severity]) => [rule, severity === 'error' ? 'warn' : severity])
-  return { ...each, options: { ...each.options, rules: Object.fromEntries(rules) } }
 }
 
 function makeWithBabel(transformSync: TransformSync, { input, file, options }: EngineCase, plugins: ReturnType<typeof syntaxOf> & object): Made {

@@ -59,14 +59,31 @@ export interface TracedName {
   readonly column: number
 }
 
-/** Every name of a text, in the order of the tree, with the place that a map gives. */
-export function tracedNames(ast: File, map: SourceMapInput): readonly TracedName[] {
-  const trace = new TraceMap(map)
+/** Every name of a text, in the order of the tree, with the place that its map gives, led on by further maps. */
+export function tracedNames(ast: File, ...maps: readonly SourceMapInput[]): readonly TracedName[] {
+  const traces = maps.map((map) => new TraceMap(map))
   const found: TracedName[] = []
   traverseFast(ast, (node) => {
     if (node.type !== 'Identifier' || !node.loc) return
-    const { line, column } = originalPositionFor(trace, node.loc.start)
-    found.push({ name: node.name, line: line ?? 0, column: column ?? 0 })
+    let { line, column } = node.loc.start
+    for (const trace of traces) {
+      const original = line === 0 ? { line: null, column: null } : originalPositionFor(trace, { line, column })
+      line = original.line ?? 0
+      column = original.column ?? 0
+    }
+    found.push({ name: node.name, line, column })
   })
   return found
+}
+
+/**
+ * Does a name stand in the author's text where it was traced to? One that was written in leads to what stands before it: of several with one
+ * place only the first can be the author's.
+ */
+export function isAuthors(names: readonly TracedName[], at: number, text: string): boolean {
+  const traced = names[at]
+  if (!traced) return false
+  const { name, line, column } = traced
+  const isKnown = names.slice(0, at).some((before) => before.name === name && before.line === line && before.column === column)
+  return !isKnown && text.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1]?.startsWith(name, column) === true
 }

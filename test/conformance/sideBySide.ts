@@ -3,8 +3,7 @@ import type { CallReport, Diagnostic } from '@crossload/core'
 import type { ParserPlugin } from '@babel/parser'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
 import type { EngineCase } from './engineCases.ts'
-import { commentsIn, normalForm, read, tracedNames } from './normalForm.ts'
-import type { TracedName } from './normalForm.ts'
+import { commentsIn, isAuthors, normalForm, read, tracedNames } from './normalForm.ts'
 
 /** What an engine made of a case. */
 export interface Made {
@@ -25,11 +24,6 @@ export function sideBySide({ input, file, options }: EngineCase, made: Made, plu
   const ours = read(made.code, plugins)
   const cores = read(core?.code ?? input, plugins)
 
-  const lines = input.split(/\r\n|[\n\r\u2028\u2029]/)
-  // A name that was written in leads to what stands before it: only the first to lead to a place can be the author's.
-  const isAuthors = ({ name, line, column }: TracedName, at: number) =>
-    lines[line - 1]?.startsWith(name, column) === true &&
-    !wanted.slice(0, at).some((before) => before.name === name && before.line === line && before.column === column)
   const hasMaps = core?.map && made.map
   const wanted = hasMaps ? tracedNames(cores, core.map as SourceMapInput) : []
   const found = hasMaps ? tracedNames(ours, made.map as SourceMapInput) : []
@@ -39,7 +33,7 @@ export function sideBySide({ input, file, options }: EngineCase, made: Made, plu
       map: undefined,
       code: normalForm(ours),
       comments: commentsIn(ours),
-      places: found.filter((_, at) => wanted[at] && isAuthors(wanted[at], at)),
+      places: found.filter((_, at) => isAuthors(wanted, at, input)),
     },
     expected: {
       map: undefined,
@@ -47,7 +41,7 @@ export function sideBySide({ input, file, options }: EngineCase, made: Made, plu
       diagnostics: core?.diagnostics ?? [],
       code: normalForm(cores),
       comments: commentsIn(cores),
-      places: wanted.filter(isAuthors),
+      places: wanted.filter((_, at) => isAuthors(wanted, at, input)),
     },
   }
 }

@@ -9,15 +9,15 @@
  * @module
  */
 import type { CallReport, Diagnostic } from '@crossload/core'
+import { resolveCompilerOptions } from '@crossload/core/compiler'
+import type { CompilerOptions } from '@crossload/core/compiler'
 import { TARGET_VARIABLES } from '@crossload/core/target'
 import { analyzeModule, createHelperNames, mayConcern, readModule } from '@crossload/core/tree'
 import { applyToTree } from './applyToTree.ts'
 import type { BabelApi, BabelFile, ProgramPath } from './babel.ts'
 import { insertImports } from './insertImports.ts'
-import { resolveOptions } from './options.ts'
-import type { BabelPluginOptions } from './options.ts'
 
-export type { BabelPluginOptions, DiagnosticSource } from './options.ts'
+export type { CompilerOptions as BabelPluginOptions, DiagnosticSource } from '@crossload/core/compiler'
 
 /** What `file.metadata.crossload` holds, and so `result.metadata.crossload`; missing where there is nothing to say. */
 export interface CrossloadMetadata {
@@ -37,11 +37,11 @@ export interface CrossloadPlugin {
  *
  * @throws CrossloadOptionError for a wrong option, or when nothing says what to build for
  */
-export default function crossload(api: BabelApi, given: BabelPluginOptions = {}): CrossloadPlugin {
+export default function crossload(api: BabelApi, given: CompilerOptions = {}): CrossloadPlugin {
   api.assertVersion('^7.0.0 || ^8.0.0')
   // Babel keeps what this function returns; another target in the same process needs another one.
   api.cache.using(() => TARGET_VARIABLES.map((name) => process.env[name] ?? '').join('|'))
-  const { options, onDiagnostic } = resolveOptions(given, process.env)
+  const { options, onDiagnostic } = resolveCompilerOptions(given, process.env)
 
   function enter(path: ProgramPath, file: BabelFile): void {
     // Who gives Babel a tree need not give it the text.
