@@ -6,6 +6,9 @@ const BUILT = ['test/bundlers/**/*.test.ts', 'packages/cli/test/**/*.test.ts', '
 /** Tests that look at a page: they need Chromium. */
 const BROWSER = ['test/browser/**/*.test.ts']
 
+/** Tests that install and build real frameworks, for minutes. */
+const FRAMEWORKS = ['test/frameworks/**/*.test.ts']
+
 const SOURCES = ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/quickstart/**/*.test.ts', 'scripts/**/*.test.ts']
 
 const exclude = ['**/node_modules/**', '**/dist/**']
@@ -17,8 +20,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
-      { extends: true, test: { name: 'sources', include: SOURCES, exclude: [...exclude, ...BUILT, ...BROWSER] } },
+      { extends: true, test: { name: 'sources', include: SOURCES, exclude: [...exclude, ...BUILT, ...BROWSER, ...FRAMEWORKS] } },
       { extends: true, test: { name: 'built', include: BUILT, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
+      { extends: true, test: { name: 'frameworks', include: FRAMEWORKS, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
       { extends: true, test: { name: 'browser', include: BROWSER, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
     ],
   },

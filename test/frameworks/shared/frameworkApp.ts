@@ -1,0 +1,75 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The version that the example's lock file was made with. */
+const PNPM = 'pnpm@10.34.9'
+
+/** A framework's app in a folder of its own, outside of this repository. */
+export interface FrameworkApp {
+  readonly folder: string
+  remove(): void
+}
+
+export interface Build {
+  readonly exitCode: number
+  /** What the framework printed, without colours. */
+  readonly output: string
+}
+
+/**
+ * Installs an example by its lock file where it is not installed yet.
+ *
+ * @param name a folder below `examples`
+ * @returns its absolute path
+ */
+export function installExample(name: string): string {
+  const folder = join(ROOT, 'examples', name)
+  if (!existsSync(join(folder, 'node_modules', '.modules.yaml'))) {
+    execFileSync('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], { cwd: folder, stdio: 'inherit' })
+  }
+  return folder
+}
+
+/**
+ * Copies an app beside the packages that an example has installed.
+ *
+ * @param sources the app's folder
+ * @param example from `installExample`
+ * @param packages a folder of packages that the app finds in `node_modules` above it
+ */
+export function copyApp(sources: string, example: string, packages?: string): FrameworkApp {
+  const outer = realpathSync(mkdtempSync(join(tmpdir(), 'crossload-framework-')))
+  const folder = join(outer, 'app')
+  cpSync(sources, folder, { recursive: true })
+  // The framework finds out by the manifest which platforms are installed.
+  cpSync(join(example, 'package.json'), join(folder, 'package.json'))
+  symlinkSync(join(example, 'node_modules'), join(folder, 'node_modules'))
+  if (packages !== undefined) cpSync(packages, join(outer, 'node_modules'), { recursive: true })
+  return { folder, remove: () => rmSync(outer, { recursive: true, force: true }) }
+}
+
+/** Runs a framework's command in an app. Whether it went well is for the caller to say. */
+export function runCommand(folder: string, command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Build> {
+  const [file = '', ...args] = command
+  return new Promise((resolve) => {
+    const settings = { cwd: folder, env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', VITEST: '', ...env }, maxBuffer: 1 << 26 }
+    const child = execFile(file, args, settings, (_error, stdout, stderr) => {
+      resolve({ exitCode: child.exitCode ?? 1, output: stripVTControlCharacters(stdout + stderr) })
+    })
+  })
+}
+
+/** Runs jobs two at a time. */
+export async function inPairs<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items]
+  const work = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await run(item)
+  }
+  await Promise.all([work(), work()])
+}
