@@ -31,4 +31,4 @@ for (const { severity, rule, message, hosts, places } of sorted) {
   console.log(`${severity} ${rule}: ${message}\n  ${[...hosts].join(' ')}`)
   for (const place of places) console.log(`  ${place}`)
 }
-console.log(`${sorted.length} different findings`)
+console.log(`${sorted.length} different findings at ${sorted.reduce((sum, { places }) => sum + places.size, 0)} places`)
