@@ -41,7 +41,7 @@ test('the places of an edit are one by offset and by line and column', () => {
   }
 })
 
-test('the fixtures have every kind of edit', () => {
+test('the fixtures have edits of every rule that edits more than a number', () => {
   expect([...new Set(PROPOSED.map(({ diagnostic: { rule } }) => rule))].toSorted()).toEqual([
     'conflicting-options',
     'forbidden-header',

@@ -162,6 +162,22 @@ tester.run('forbidden-header', ruleOf('forbidden-header'), {
   ],
 })
 
+tester.run('timeout-range', ruleOf('timeout-range'), {
+  valid: ['uni.downloadFile({ url, timeout: 60_000 })'],
+  invalid: [
+    {
+      name: 'seconds as milliseconds',
+      code: 'uni.downloadFile({ url, timeout: 60 })',
+      errors: [{ messageId: 'finding', suggestions: [{ desc: 'Write 60000.', output: 'uni.downloadFile({ url, timeout: 60000 })' }] }],
+    },
+    {
+      name: 'no edit of a constant',
+      code: 'const limit = 60\nuni.downloadFile({ url, timeout: limit })',
+      errors: [{ messageId: 'finding' }],
+    },
+  ],
+})
+
 tester.run('conflicting-options', ruleOf('conflicting-options'), {
   valid: ['uni.uploadFile({ url, files: [], filePath, name })'],
   invalid: [

@@ -349,6 +349,10 @@ export const MESSAGES = {
         en: 'Write {milliseconds} if seconds were meant.',
         zh: '如果本意是秒，请写 {milliseconds}。',
       },
+      fix: {
+        en: 'Write {milliseconds}.',
+        zh: '改为 {milliseconds}。',
+      },
     },
     'too-long': {
       message: {

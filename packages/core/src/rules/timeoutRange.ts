@@ -1,7 +1,11 @@
+import type { Node } from '@babel/types'
+import { rangeOf } from '../ast/range.ts'
+import { unwrap } from '../ast/unwrap.ts'
 import { findOption } from '../read/argument.ts'
 import { staticNumber } from '../read/staticNumber.ts'
 import type { Rule } from './finding.ts'
-import { say } from './say.ts'
+import type { ProposedFix } from './fix.ts'
+import { say, sayFix } from './say.ts'
 
 /** No file gets anywhere in less: below this many milliseconds an author has counted in seconds. */
 const SHORTEST = 1000
@@ -14,11 +18,21 @@ export const timeoutRange: Rule = ({ argument, data, host, scopes, options }) =>
   const node = timeout.value
   const isInMilliseconds = data.options['timeout']?.unit === 'ms' || options.timeout === 'emulate'
   if (isInMilliseconds && value > 0 && value < SHORTEST) {
-    return [{ severity: 'warn', node, said: say('timeout-range', 'too-short', { value: String(value), milliseconds: String(value * 1000) }) }]
+    const milliseconds = String(value * 1000)
+    const said = say('timeout-range', 'too-short', { value: String(value), milliseconds })
+    return [{ severity: 'warn', node, said, fixes: proposeNumber(node, milliseconds) }]
   }
   const { value: max, unit, dispute } = data.limits.timeout
   if (max === null || unit !== 'ms' || value <= max) return []
   const values = { host: host.title, max: String(max), value: String(value) }
   if (dispute) return [{ severity: 'info', node, said: say('timeout-range', 'too-long-perhaps', values) }]
   return [{ severity: 'warn', node, said: say('timeout-range', 'too-long', values) }]
+}
+
+/** Another number, where the option holds one as written: a constant may be counted in seconds for others. */
+function proposeNumber(expression: Node, milliseconds: string): readonly ProposedFix[] {
+  const node = unwrap(expression)
+  if (node.type !== 'NumericLiteral') return []
+  const title = sayFix('timeout-range', 'too-short', { milliseconds })
+  return [{ title, range: rangeOf(node), text: milliseconds, scope: 'everywhere' }]
 }
