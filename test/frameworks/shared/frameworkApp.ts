@@ -46,7 +46,7 @@ export function installExample(name: string): string {
 export function copyApp(sources: string, example: string, packages?: string): FrameworkApp {
   const outer = realpathSync(mkdtempSync(join(tmpdir(), 'crossload-framework-')))
   const folder = join(outer, 'app')
-  cpSync(sources, folder, { recursive: true })
+  cpSync(sources, folder, { recursive: true, filter: (path) => !/[\\/](?:node_modules|dist)$/.test(path) })
   // The framework finds out by the manifest which platforms are installed.
   cpSync(join(example, 'package.json'), join(folder, 'package.json'))
   symlinkSync(join(example, 'node_modules'), join(folder, 'node_modules'))
