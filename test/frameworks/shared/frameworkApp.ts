@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The version that the example's lock file was made with. */
 const PNPM = 'pnpm@10.34.9'
+
+/** Folders of an app that are no part of its sources. */
+const GENERATED: ReadonlySet<string> = new Set(['node_modules', 'dist'])
 
 /** A framework's app in a folder of its own, outside of this repository. */
 export interface FrameworkApp {
@@ -46,7 +49,7 @@ export function installExample(name: string): string {
 export function copyApp(sources: string, example: string, packages?: string): FrameworkApp {
   const outer = realpathSync(mkdtempSync(join(tmpdir(), 'crossload-framework-')))
   const folder = join(outer, 'app')
-  cpSync(sources, folder, { recursive: true, filter: (path) => !/[\\/](?:node_modules|dist)$/.test(path) })
+  cpSync(sources, folder, { recursive: true, filter: (path) => !GENERATED.has(basename(path)) })
   // The framework finds out by the manifest which platforms are installed.
   cpSync(join(example, 'package.json'), join(folder, 'package.json'))
   symlinkSync(join(example, 'node_modules'), join(folder, 'node_modules'))
