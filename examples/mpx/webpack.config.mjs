@@ -41,8 +41,8 @@ const web = [
   { test: /\.vue$/, use: ['vue-loader'] },
   ...scripts,
   { test: /\.(wxs|qs|sjs|qjs|jds|dds|filter\.js)$/, enforce: 'pre', use: [MpxWebpackPlugin.wxsPreLoader()] },
-  { test: /\.styl(us)?$/, use: ['vue-style-loader', 'css-loader', MpxWebpackPlugin.wxssLoader({}), 'stylus-loader'] },
-  { test: /\.(wxss|css)$/, use: ['vue-style-loader', 'css-loader', MpxWebpackPlugin.wxssLoader({})] },
+  { test: /\.styl(us)?$/, use: ['vue-style-loader', 'css-loader', 'stylus-loader'] },
+  { test: /\.(wxss|css)$/, use: ['vue-style-loader', 'css-loader'] },
 ]
 
 /** @param {string} mode one of `MODES` */
@@ -56,7 +56,7 @@ export function configFor(mode) {
     entry: { app: './src/app.mpx' },
     output: { path: join(root, 'dist', mode), clean: true, filename: '[name].js', publicPath: isWeb ? 'auto' : '/' },
     resolve: { extensions: ['.mpx', '.js', '.wxml', '.vue', '.ts'] },
-    optimization: { minimize: false, usedExports: true, sideEffects: true, providedExports: true },
+    optimization: { minimize: false, nodeEnv: 'production', usedExports: true, sideEffects: true, providedExports: true },
     performance: { hints: false },
     module: { rules: isWeb ? web : miniProgram },
     plugins: [

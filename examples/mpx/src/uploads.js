@@ -14,7 +14,8 @@ export function uploadPhoto(filePath, onProgress, onDone) {
     success: (res) => onDone(res.statusCode === 200 ? `stored: ${res.data}` : `refused: ${res.statusCode}`),
     fail: (error) => onDone(error.errMsg),
   })
-  task.onProgressUpdate((event) => onProgress(event.progress))
+  // DingTalk's upload cannot be watched, nor stopped.
+  task.onProgressUpdate?.((event) => onProgress(event.progress))
   return task
 }
 
