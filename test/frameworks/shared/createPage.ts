@@ -50,6 +50,7 @@ export function createPage(definition: Definition, path: string, pages: unknown[
     selectComponent: () => null,
     selectAllComponents: () => [],
     createSelectorQuery: () => ({ select: () => ({}) }),
+    createIntersectionObserver: () => ({ relativeToViewport() {}, observe() {}, disconnect() {} }),
     triggerEvent() {},
     _triggerEvent() {},
     dispatch() {},

@@ -1,0 +1,185 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createHost } from '../../hosts/createHost.ts'
+import type { EmulatedHost, HostName } from '../../hosts/createHost.ts'
+import { startServer } from '../../hosts/server.ts'
+import type { UploadServer } from '../../hosts/server.ts'
+import { createFormTable } from '../shared/formTable.ts'
+import { copyApp, inPairs, installExample, runCommand } from '../shared/frameworkApp.ts'
+import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
+import { openMiniProgram } from '../shared/openMiniProgram.ts'
+import type { MiniProgram } from '../shared/openMiniProgram.ts'
+
+/** Mpx's modes for mini-programs, and the host that each builds for. */
+const MODES = {
+  wx: 'weixin',
+  ali: 'alipay',
+  tt: 'toutiao',
+  swan: 'baidu',
+  qq: 'qq',
+  jd: 'jd',
+  ks: 'kuaishou',
+  dd: 'dingtalk',
+} as const satisfies Readonly<Record<string, HostName>>
+
+type Mode = keyof typeof MODES
+
+const GLOBALS: Readonly<Record<Mode, string>> = { wx: 'wx', ali: 'my', tt: 'tt', swan: 'swan', qq: 'qq', jd: 'jd', ks: 'ks', dd: 'dd' }
+
+/** Each call form is a method of a page, and sends its file to an address. */
+const FORMS = [
+  ['pages/script/index', 'default-import', 'defaultImport'],
+  ['pages/script/index', 'named-import', 'namedImport'],
+  ['pages/script/index', 'wx-global', 'wxGlobal'],
+  ['pages/script/index', 'awaited', 'awaited'],
+  ['pages/script/index', 'with-task', 'withTask'],
+  ['pages/script/index', 'mode-branch', 'modeBranch'],
+  ['pages/setup/index', 'setup', 'send'],
+  ['pages/setup/index', 'setup-awaited', 'wait'],
+  ['pages/typed/index', 'typescript', 'send'],
+  ['pages/typed/index', 'ts-file', 'sendFromFile'],
+  ['pages/typed/index', 'cast', 'sendCast'],
+] as const
+
+/** Whose tasks have no `onHeadersReceived`. */
+const WITHOUT_HEADERS: readonly string[] = ['tt', 'ks', 'dd', 'web']
+
+const sources = fileURLToPath(new URL('./app', import.meta.url))
+const table = createFormTable()
+const builds = new Map<string, Build>()
+let app: FrameworkApp
+let server: UploadServer
+
+const photo = new Uint8Array(20_000).fill(7)
+const outputOf = (mode: string) => join(app.folder, 'dist', mode)
+
+beforeAll(async () => {
+  const example = installExample('mpx')
+  app = copyApp(sources, example)
+  for (const file of ['build.mjs', 'webpack.config.mjs', 'index.html']) cpSync(join(example, file), join(app.folder, file))
+  server = await startServer()
+  await inPairs([...Object.keys(MODES), 'web'], async (mode) => {
+    builds.set(mode, await runCommand(app.folder, [process.execPath, 'build.mjs', mode], { CI: '1' }))
+  })
+}, 600_000)
+
+afterAll(async () => {
+  table.print('Mpx 2: what became of each call form, and the server got its file')
+  await server.close()
+  app.remove()
+})
+
+function open(mode: Mode, path: string): { readonly host: EmulatedHost; readonly program: MiniProgram } {
+  const name = MODES[mode]
+  server.reset()
+  const place = name === 'alipay' ? 'https://resource/photo.image' : 'wxfile://tmp_photo.png'
+  const host = createHost(name, { server, files: { [place]: photo } })
+  return { host, program: openMiniProgram(outputOf(mode), path, host) }
+}
+
+/** Mpx puts changes into the page a turn later. */
+async function settle(host: EmulatedHost): Promise<void> {
+  await host.idle()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await host.idle()
+}
+
+/** Where the author wrote something: the line from 1, the column from 0. */
+function placesOf(file: string, text: string): readonly { readonly line: number; readonly column: number }[] {
+  const lines = readFileSync(join(sources, file), 'utf8').split('\n')
+  return lines.flatMap((line, index) => (line.includes(text) ? [{ line: index + 1, column: line.indexOf(text) }] : []))
+}
+
+function scriptsOf(mode: string): readonly string[] {
+  return readdirSync(outputOf(mode), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(outputOf(mode), file), 'utf8'))
+}
+
+describe.each(Object.keys(MODES) as Mode[])('%s', (mode) => {
+  test('builds', () => {
+    expect(builds.get(mode)).toMatchObject({ exitCode: 0 })
+    expect(builds.get(mode)?.output).toContain(`Built ${mode} with`)
+  })
+
+  test.each(FORMS)('%s %s reaches the server, and the page hears of it', async (path, form, method) => {
+    const { host, program } = open(mode, path)
+    program.page.call(method, { type: 'tap' })
+    await settle(host)
+    expect(host.thrown).toEqual([])
+    expect(server.requests.map(({ url, files }) => [url, files.map(({ field, bytes }) => [field, bytes.length])])).toEqual([
+      [`https://album.example.com/${form}`, [['f', photo.length]]],
+    ])
+    expect(Object.values(program.page.data())).toContain('number 200')
+    table.note(mode, form, 'sent')
+  })
+
+  test("every call of mpx.uploadFile has become one of the host's global", () => {
+    const pages = readdirSync(join(outputOf(mode), 'pages'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+    expect(pages.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual(['script/index.js', 'setup/index.js', 'typed/index.js'])
+    const scripts = scriptsOf(mode).join('\n')
+    expect(scripts).not.toMatch(/(?:\bmpx|_mpxjs_core__\w+(?:\["default"\]|\.default)?)\)?\.uploadFile\(/)
+    expect(scripts).not.toMatch(/_mpxjs_api_proxy__\w+\.uploadFile\)?\(/)
+    expect(scripts).toContain(`${GLOBALS[mode]}.uploadFile(`)
+  })
+
+  test.each([
+    ['script', 'warned'],
+    ['setup', 'setup'],
+    ['typed', 'typescript'],
+  ])('the source map leads from the built page %s to the line of the .mpx file', (page, form) => {
+    const file = join(outputOf(mode), 'pages', page, 'index.js')
+    const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes(`/${form}\``))
+    const column = readFileSync(file, 'utf8').split('\n')[line]?.indexOf('url:') ?? -1
+    expect(column).toBeGreaterThan(0)
+    const original = originalPositionFor(new TraceMap(readFileSync(`${file}.map`, 'utf8')), { line: line + 1, column })
+    expect(original.source).toContain(`/src/pages/${page}/index.mpx`)
+    expect(original.line).toBe(placesOf(`src/pages/${page}/index.mpx`, `/${form}\``)[0]?.line)
+  })
+})
+
+test.each((Object.keys(MODES) as Mode[]).filter((mode) => mode !== 'dd'))(
+  '%s: a task that is stopped keeps the file from arriving, and the page hears of it',
+  async (mode) => {
+    const { host, program } = open(mode, 'pages/script/index')
+    program.page.call('stopped', { type: 'tap' })
+    await settle(host)
+    expect(server.requests).toEqual([])
+    expect(Object.values(program.page.data())).toContainEqual(expect.stringMatching(/^uploadFile:fail/))
+    table.note(mode, 'stopped', 'stopped')
+  },
+)
+
+test('dd: nothing stops an upload of DingTalk, and asking for it breaks nothing', async () => {
+  const { program } = open('dd', 'pages/script/index')
+  program.page.call('stopped', { type: 'tap' })
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1))
+  table.note('dd', 'stopped', 'goes on')
+})
+
+describe.each([...Object.keys(MODES), 'web'])('warnings of %s', (mode) => {
+  const file = 'src/pages/script/index.mpx'
+
+  test('stand at the line and column of the .mpx file, and only where the host lacks something', () => {
+    const shown = Array.from(builds.get(mode)?.output.matchAll(/warning\[([\w-]+)\].*\n\s*--> (\S+)/g) ?? [], ([, rule, place]) => [rule, place])
+    // The first place is in a branch of another mode. Mpx settles `__mpx_mode__` after all loaders, so it is not known to be dead.
+    const places = placesOf(file, 'task.onHeadersReceived').map(({ line, column }) => `${file}:${line}:${column + 1}`)
+    expect(places).toHaveLength(2)
+    expect(shown).toEqual(WITHOUT_HEADERS.includes(mode) ? places.map((place) => ['unsupported-task-method', place]) : [])
+  })
+})
+
+describe('web', () => {
+  test('builds, with the runtime that sends by XMLHttpRequest, and leaves no call to Mpx', () => {
+    expect(builds.get('web')).toMatchObject({ exitCode: 0 })
+    expect(builds.get('web')?.output).toContain('Built web with')
+    expect(readFileSync(join(outputOf('web'), 'index.html'), 'utf8')).toContain('app.js')
+    const scripts = scriptsOf('web').join('\n')
+    expect(scripts).toContain('new XMLHttpRequest()')
+    expect(scripts).toMatch(/_crossload_runtime_h5__\w+/)
+    expect(scripts).not.toMatch(/(?:\bmpx|_mpxjs_core__\w+(?:\["default"\]|\.default)?)\)?\.uploadFile\(/)
+  })
+})
