@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   h: async () => (await import('./parts/bundlers.ts')).measureBundlers(),
   i: async () => (await import('./parts/memory.ts')).measureMemory(),
   j: async () => (await import('./parts/growth.ts')).measureGrowth(),
+  k: async () => (await import('./parts/runtime.ts')).measureRuntime(),
   check: async () => (await import('./parts/check.ts')).measureCheck(),
 }
 

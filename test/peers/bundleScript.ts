@@ -19,7 +19,12 @@ export interface FrameworkBuild {
  *
  * @param entry module text that puts on `globalThis` what the script is for
  */
-export async function bundleScript(entry: string, { define, alias = {}, extensions }: FrameworkBuild = {}): Promise<vm.Script> {
+export async function bundleScript(entry: string, framework: FrameworkBuild = {}): Promise<vm.Script> {
+  return new vm.Script(await bundleText(entry, framework))
+}
+
+/** The same as text. */
+export async function bundleText(entry: string, { define, alias = {}, extensions }: FrameworkBuild = {}): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -35,5 +40,5 @@ export async function bundleScript(entry: string, { define, alias = {}, extensio
     banner: { js: "'use strict';" },
     logLevel: 'error',
   })
-  return new vm.Script(outputFiles[0]?.text ?? '')
+  return outputFiles[0]?.text ?? ''
 }

@@ -1,6 +1,6 @@
-import type { Script } from 'node:vm'
+import { Script } from 'node:vm'
 import type { HostName } from '../hosts/setup.ts'
-import { bundleScript } from './bundleScript.ts'
+import { bundleText } from './bundleScript.ts'
 
 /** The hosts that Mpx has a mode for, and the mode. */
 export const MPX_MODES = {
@@ -24,7 +24,12 @@ export const MPX_GLOBALS = {
  *
  * @returns a script that leaves the object that it was installed on under `mpx`
  */
-export function loadMpx(host: keyof typeof MPX_MODES, usePromise: boolean): Promise<Script> {
+export async function loadMpx(host: keyof typeof MPX_MODES, usePromise: boolean): Promise<Script> {
+  return new Script(await bundleMpx(host, usePromise))
+}
+
+/** The same as text. */
+export function bundleMpx(host: keyof typeof MPX_MODES, usePromise: boolean): Promise<string> {
   const mode = MPX_MODES[host]
   const entry = [
     `import install from '@mpxjs/api-proxy/src/index.js'`,
@@ -32,7 +37,7 @@ export function loadMpx(host: keyof typeof MPX_MODES, usePromise: boolean): Prom
     `install(globalThis.mpx${usePromise ? ', { usePromise: true }' : ''})`,
   ]
   // Mpx's webpack plugin takes `index.ali.js` before `index.js`.
-  return bundleScript(entry.join('\n'), {
+  return bundleText(entry.join('\n'), {
     define: { __mpx_mode__: JSON.stringify(mode), global: 'globalThis' },
     extensions: [`.${mode}.js`, '.js'],
   })

@@ -1,6 +1,6 @@
-import type { Script } from 'node:vm'
+import { Script } from 'node:vm'
 import type { HostName } from '../hosts/setup.ts'
-import { bundleScript } from './bundleScript.ts'
+import { bundleScript, bundleText } from './bundleScript.ts'
 
 /** The hosts that uni-app ships a mini-program runtime for. */
 export const UNI_HOSTS = ['weixin', 'alipay', 'toutiao', 'baidu', 'qq', 'kuaishou', 'jd', 'xhs', 'lark', 'harmony'] as const
@@ -16,9 +16,14 @@ export const UNI_GLOBALS = { __uniConfig: {}, App() {}, Page() {}, Component() {
  *
  * @returns a script that leaves the runtime under `uni`
  */
-export function loadUni(host: HostName): Promise<Script> {
+export async function loadUni(host: HostName): Promise<Script> {
+  return new Script(await bundleUni(host))
+}
+
+/** The same as text. */
+export function bundleUni(host: HostName): Promise<string> {
   const entry = `import uni from '@dcloudio/uni-mp-${host}/dist/uni.api.esm.js'\nglobalThis.uni = uni`
-  return bundleScript(entry, { alias: { vue: '@dcloudio/uni-mp-vue' } })
+  return bundleText(entry, { alias: { vue: '@dcloudio/uni-mp-vue' } })
 }
 
 /**

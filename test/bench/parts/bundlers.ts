@@ -15,7 +15,7 @@ type Bundler = keyof typeof TARGETS
 
 const FILES = 1600
 const CANDIDATES = 16
-const PAIRS = 8
+const PAIRS = 5
 const JOB = fileURLToPath(new URL('../buildOnce.mjs', import.meta.url))
 
 interface Taken {
