@@ -1,6 +1,6 @@
 // Times builds of the example apps with and without crossload, in turn, and prints the ratio of the medians; nothing is asserted about
 // times. Run with `pnpm bench:frameworks`; CROSSLOAD_BENCH_PAIRS says how many pairs (3).
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import buildPackages from '../bundlers/builtPackages.ts'
@@ -8,11 +8,23 @@ import { copyApp, installExample } from './shared/frameworkApp.ts'
 import { timeInTurn } from './shared/timeInTurn.ts'
 import type { Variants } from './shared/timeInTurn.ts'
 
-const UNI_WITHOUT = `import uni from '@dcloudio/vite-plugin-uni'
-import { defineConfig } from 'vite'
+interface Example {
+  readonly name: string
+  /** The file that lists the plugins. */
+  readonly config: string
+  readonly platforms: readonly string[]
+  command(platform: string): readonly string[]
+}
 
-export default defineConfig({ plugins: [uni()] })
-`
+const EXAMPLES: readonly Example[] = [
+  {
+    name: 'uni-app',
+    config: 'vite.config.ts',
+    platforms: ['mp-weixin', 'mp-alipay'],
+    command: (platform) => ['node_modules/.bin/uni', 'build', '-p', platform],
+  },
+  { name: 'mpx', config: 'webpack.config.mjs', platforms: ['wx', 'ali'], command: (mode) => ['node', 'build.mjs', mode] },
+]
 
 const pairs = Number(process.env['CROSSLOAD_BENCH_PAIRS'] ?? 3)
 if (!Number.isInteger(pairs) || pairs < 1) throw new Error('CROSSLOAD_BENCH_PAIRS takes a number of pairs, at least 1')
@@ -20,22 +32,30 @@ if (!Number.isInteger(pairs) || pairs < 1) throw new Error('CROSSLOAD_BENCH_PAIR
 buildPackages()
 console.log(`${pairs} pairs of builds, ${availableParallelism()} cores, load ${load()} at the start`)
 console.log(line('', ['without: median, from–to', 'with: median, from–to', 'ratio: medians, from–to']))
-const uniApp = copyTwice('uni-app', 'vite.config.ts', UNI_WITHOUT)
-try {
-  await report('uni-app mp-weixin', uniApp, ['node_modules/.bin/uni', 'build', '-p', 'mp-weixin'])
-  await report('uni-app mp-alipay', uniApp, ['node_modules/.bin/uni', 'build', '-p', 'mp-alipay'])
-} finally {
-  uniApp.without.remove()
-  uniApp.with.remove()
+for (const example of EXAMPLES) {
+  const apps = copyTwice(example)
+  try {
+    for (const platform of example.platforms) await report(`${example.name} ${platform}`, apps, example.command(platform))
+  } finally {
+    apps.without.remove()
+    apps.with.remove()
+  }
 }
 console.log(`load ${load()} at the end`)
 
 /** An example as it is, and with a config that does not know of crossload. */
-function copyTwice(name: string, config: string, without: string): Variants {
+function copyTwice({ name, config }: Example): Variants {
   const example = installExample(name)
   const apps = { without: copyApp(example, example), with: copyApp(example, example) }
-  writeFileSync(join(apps.without.folder, config), without)
+  const file = join(apps.without.folder, config)
+  writeFileSync(file, withoutPlugin(readFileSync(file, 'utf8')))
   return apps
+}
+
+function withoutPlugin(config: string): string {
+  const text = config.replace(/^import crossload .*\n/m, '').replace(/,?\s*\bcrossload\(\),?/, '')
+  if (/\bcrossload\b/.test(text)) throw new Error(`the config still speaks of crossload:\n${text}`)
+  return text
 }
 
 async function report(name: string, apps: Variants, command: readonly string[]): Promise<void> {
