@@ -13,7 +13,7 @@ import type { Parsed } from './parse.ts'
 import type { Edit } from './plan/edits.ts'
 import { plan } from './plan/plan.ts'
 import { readContext } from './plan/readContext.ts'
-import { mayContainCall } from './prefilter.ts'
+import { mayContainCall, mayIntercept } from './prefilter.ts'
 import { checkCall, checkReference } from './rules/check.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
 import { spell } from './sources/spelling.ts'
@@ -38,6 +38,8 @@ export interface Module {
   readonly ast: File
   readonly scopes: Scopes
   readonly ignores: readonly Ignore[]
+  /** Can an interceptor be installed here? Looking for one takes a walk over the whole tree. */
+  readonly mayIntercept: boolean
 }
 
 /** Can there be anything to say about this text? */
@@ -61,7 +63,7 @@ export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: fals
 
 /** Resolves the names of a parsed file; one reading serves any number of hosts. */
 export function readModule(code: string, ast: File): Module {
-  return { ast, scopes: resolveScopes(ast), ignores: ignoresOf(code, ast.comments ?? []) }
+  return { ast, scopes: resolveScopes(ast), ignores: ignoresOf(code, ast.comments ?? []), mayIntercept: mayIntercept(code) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */
@@ -78,7 +80,7 @@ export function analyzeModule(module: Module, options: ResolvedOptions): FileAna
 export function findInModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
   const { ast, scopes } = module
   const { callSites, references } = findCallSites(ast, scopes, options.sources)
-  const interceptors = findInterceptors(ast, scopes, options.sources)
+  const interceptors = module.mayIntercept ? findInterceptors(ast, scopes, options.sources) : []
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 
   const isIntercepted = ({ source, method }: CallSite) => {
