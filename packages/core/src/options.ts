@@ -202,7 +202,7 @@ function resolveSources(sources: SourceOptions, host: HostData, mpx: NonNullable
   if (sources.mpx ?? true) enabled.push(...renamedMpx(mpx))
   if (sources.taro) enabled.push(SOURCES.taro)
   if (sources.uploader) enabled.push(createUploader(sources.uploader))
-  if (sources.wx && host.global !== null && !SOURCES.wx.globals.includes(host.global)) enabled.push(SOURCES.wx)
+  if (sources.wx && (host.global === null || !SOURCES.wx.globals.includes(host.global))) enabled.push(SOURCES.wx)
   return enabled
 }
 
