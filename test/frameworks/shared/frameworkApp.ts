@@ -33,10 +33,14 @@ export interface Build {
  */
 export function installExample(name: string): string {
   const folder = join(ROOT, 'examples', name)
-  if (!existsSync(join(folder, 'node_modules', '.modules.yaml'))) {
-    execFileSync('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], { cwd: folder, stdio: 'inherit' })
-  }
+  installApp(folder)
   return folder
+}
+
+/** Installs an app by its lock file where it is not installed yet. */
+export function installApp(folder: string): void {
+  if (existsSync(join(folder, 'node_modules', '.modules.yaml'))) return
+  execFileSync('npx', ['-y', PNPM, 'install', '--frozen-lockfile'], { cwd: folder, stdio: 'inherit' })
 }
 
 /**
