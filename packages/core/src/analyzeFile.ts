@@ -1,9 +1,10 @@
-import type { File } from '@babel/types'
+import type { File, Node } from '@babel/types'
 import { rangeOf } from './ast/range.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { findCallSites } from './find/callSites.ts'
 import type { CallSite, MethodReference } from './find/callSites.ts'
+import { isInDeadBranch } from './find/deadBranch.ts'
 import { findInterceptors, intercepts } from './find/interceptors.ts'
 import { resolveScopes } from './find/scope.ts'
 import type { Scopes } from './find/scope.ts'
@@ -79,7 +80,11 @@ export function analyzeModule(module: Module, options: ResolvedOptions): FileAna
 /** What there is before anything is silenced. */
 export function findInModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
   const { ast, scopes } = module
-  const { callSites, references } = findCallSites(ast, scopes, options.sources)
+  const found = findCallSites(ast, scopes, options.sources)
+  // What a build drops for this host is nobody's concern.
+  const lives = (node: Node) => !isInDeadBranch(node, scopes, options.host.id)
+  const callSites = found.callSites.filter(({ call }) => lives(call))
+  const references = found.references.filter(({ node }) => lives(node))
   const interceptors = module.mayIntercept ? findInterceptors(ast, scopes, options.sources) : []
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 

@@ -1,0 +1,64 @@
+import { resolveHost } from '@crossload/hosts'
+import type { Host } from '@crossload/hosts'
+import type { Node } from '@babel/types'
+import { memberName, stringValue } from '../ast/literals.ts'
+import { unwrap } from '../ast/unwrap.ts'
+import type { Scopes } from './scope.ts'
+
+/**
+ * What a framework's build replaces by the platform's name, and so drops the branches of other platforms: Mpx's global, and the variables of
+ * uni-app, Mpx and Taro. A bundler does so after its plugins have seen the file.
+ */
+const GLOBALS: ReadonlySet<string> = new Set(['__mpx_mode__'])
+const VARIABLES: ReadonlySet<string> = new Set(['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV'])
+
+/** Does a node stand in a branch that is for other platforms only, as far as the conditions around it tell? */
+export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean {
+  let child = node
+  for (let parent = scopes.parentOf(child); parent; parent = scopes.parentOf(child)) {
+    const wanted = neededAnswer(parent, child)
+    if (wanted !== undefined && (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression')) {
+      const test = parent.type === 'LogicalExpression' ? parent.left : parent.test
+      if (answerOf(test, scopes, host) === !wanted) return true
+    }
+    child = parent
+  }
+  return false
+}
+
+/** What a condition has to come to for one of its branches to run. */
+function neededAnswer(parent: Node, child: Node): boolean | undefined {
+  if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
+    return child === parent.consequent ? true : child === parent.alternate ? false : undefined
+  }
+  if (parent.type !== 'LogicalExpression' || child !== parent.right || parent.operator === '??') return undefined
+  return parent.operator === '&&'
+}
+
+/** What a condition comes to on a host; `undefined` when that is not known before the app runs. */
+function answerOf(expression: Node, scopes: Scopes, host: Host): boolean | undefined {
+  const node = unwrap(expression)
+  if (node.type === 'UnaryExpression' && node.operator === '!') {
+    const answer = answerOf(node.argument, scopes, host)
+    return answer === undefined ? undefined : !answer
+  }
+  if (node.type === 'LogicalExpression' && node.operator !== '??') {
+    const answers = [answerOf(node.left, scopes, host), answerOf(node.right, scopes, host)]
+    const decisive = node.operator === '||'
+    if (answers.includes(decisive)) return decisive
+    return answers.includes(undefined) ? undefined : !decisive
+  }
+  if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined
+  const name = isPlatform(node.left, scopes) ? stringValue(node.right) : isPlatform(node.right, scopes) ? stringValue(node.left) : undefined
+  return name === undefined ? undefined : (resolveHost(name) === host) === node.operator.startsWith('=')
+}
+
+function isPlatform(expression: Node, scopes: Scopes): boolean {
+  const node = unwrap(expression)
+  if (node.type === 'Identifier') return GLOBALS.has(node.name) && scopes.isGlobal(node)
+  if (node.type !== 'MemberExpression' || !VARIABLES.has(memberName(node) ?? '')) return false
+  const env = unwrap(node.object)
+  if (env.type !== 'MemberExpression' || memberName(env) !== 'env') return false
+  const { object } = env
+  return object.type === 'Identifier' && object.name === 'process' && scopes.isGlobal(object)
+}
