@@ -27,6 +27,7 @@ function makeWithBabel(transformSync: TransformSync, { input, file, options }: E
     filename: file,
     babelrc: false,
     configFile: false,
+    highlightCode: false,
     sourceType: 'unambiguous',
     sourceMaps: true,
     parserOpts: { ...LENIENT, plugins },

@@ -10,6 +10,7 @@ export function transform(code: string, options: BabelPluginOptions = { target: 
     filename: 'app.js',
     babelrc: false,
     configFile: false,
+    highlightCode: false,
     plugins: [...(plugins ?? []), [crossload, options]],
     ...rest,
   })
