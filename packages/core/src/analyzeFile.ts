@@ -14,7 +14,7 @@ import type { Parsed } from './parse.ts'
 import type { Edit } from './plan/edits.ts'
 import { plan } from './plan/plan.ts'
 import { readContext } from './plan/readContext.ts'
-import { mayContainCall, mayIntercept } from './prefilter.ts'
+import { mayContainCall, mayHoldAnything } from './prefilter.ts'
 import { checkCall, checkReference } from './rules/check.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
 import { spell } from './sources/spelling.ts'
@@ -39,13 +39,11 @@ export interface Module {
   readonly ast: File
   readonly scopes: Scopes
   readonly ignores: readonly Ignore[]
-  /** Can an interceptor be installed here? Looking for one takes a walk over the whole tree. */
-  readonly mayIntercept: boolean
 }
 
 /** Can there be anything to say about this text? */
 export function mayConcern(code: string, { sources, ignoreComments }: ResolvedOptions): boolean {
-  return mayContainCall(code, sources) || (ignoreComments && mayIgnore(code))
+  return mayHoldAnything(code, sources) && (mayContainCall(code, sources) || (ignoreComments && mayIgnore(code)))
 }
 
 /** Finds, reads, plans, checks and silences; `undefined` when the prefilter says that there is nothing. */
@@ -64,7 +62,7 @@ export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: fals
 
 /** Resolves the names of a parsed file; one reading serves any number of hosts. */
 export function readModule(code: string, ast: File): Module {
-  return { ast, scopes: resolveScopes(ast), ignores: ignoresOf(code, ast.comments ?? []), mayIntercept: mayIntercept(code) }
+  return { ast, scopes: resolveScopes(ast), ignores: ignoresOf(code, ast.comments ?? []) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */
@@ -79,13 +77,13 @@ export function analyzeModule(module: Module, options: ResolvedOptions): FileAna
 
 /** What there is before anything is silenced. */
 export function findInModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
-  const { ast, scopes } = module
-  const found = findCallSites(ast, scopes, options.sources)
+  const { scopes } = module
+  const found = findCallSites(scopes, options.sources)
   // What a build drops for this host is nobody's concern.
   const lives = (node: Node) => !isInDeadBranch(node, scopes, options.host.id)
   const callSites = found.callSites.filter(({ call }) => lives(call))
   const references = found.references.filter(({ node }) => lives(node))
-  const interceptors = module.mayIntercept ? findInterceptors(ast, scopes, options.sources) : []
+  const interceptors = findInterceptors(scopes, options.sources)
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 
   const isIntercepted = ({ source, method }: CallSite) => {

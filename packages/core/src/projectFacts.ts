@@ -47,10 +47,10 @@ export function readFileFacts(code: string, file: string): FileFacts {
     const { line, column } = rangeOf(node).start
     return { file, line, column }
   }
-  const { references } = findCallSites(parsed.ast, scopes, sources)
-  const setup = findMpxSetup(parsed.ast, scopes, sources)
+  const { references } = findCallSites(scopes, sources)
+  const setup = findMpxSetup(scopes, sources)
   return {
-    interceptors: findInterceptors(parsed.ast, scopes, sources)
+    interceptors: findInterceptors(scopes, sources)
       .filter((interceptor) => METHODS.some((method) => intercepts(interceptor, interceptor.source, method)))
       .map(({ node }) => place(node)),
     patched: references.filter(({ kind }) => kind === 'assignment').map(({ node }) => place(node)),

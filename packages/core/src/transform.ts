@@ -1,5 +1,6 @@
 import type { SourceMap } from 'magic-string'
 import { analyzeFile } from './analyzeFile.ts'
+import { mapText } from './apply/mapText.ts'
 import { applyToText } from './apply/text.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -36,6 +37,6 @@ export function transform(code: string, id: string, options: TransformOptions | 
     module: resolved.runtimeModule,
     host: resolved.host.id,
   })
-  const map = resolved.sourcemap ? text.generateMap({ source: id, includeContent: true, hires: 'boundary' }) : null
-  return { code: text.toString(), map, changed: true, calls, diagnostics }
+  const output = text.toString()
+  return { code: output, map: resolved.sourcemap ? mapText(text, output, id) : null, changed: true, calls, diagnostics }
 }

@@ -30,26 +30,30 @@ const TYPESCRIPT_CODE = new Set([
   'TSModuleBlock',
 ])
 
-/** Does this node exist only for the type checker? */
-export function isTypeOnly(node: Node): boolean {
-  return node.type.startsWith('TS') && !TYPESCRIPT_CODE.has(node.type)
+/** Do nodes of this type exist only for the type checker? */
+function isTypeOnly(type: string): boolean {
+  return type.startsWith('TS') && !TYPESCRIPT_CODE.has(type)
 }
+
+/** Types of nodes that are run-time code, and where their children are, in source order. */
+export const RUNTIME_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(VISITOR_KEYS)
+    .filter(([type]) => !isTypeOnly(type))
+    .map(([type, keys]) => [type, keys.filter((key) => !TYPE_KEYS.has(key))]),
+)
 
 /**
  * Calls `visit` for every child of `node` that is run-time code, in source order.
  */
 export function eachChild(node: Node, visit: (child: Node, key: string) => void): void {
-  const keys = VISITOR_KEYS[node.type]
-  if (!keys) return
   const fields = node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>
-  for (const key of keys) {
-    if (TYPE_KEYS.has(key)) continue
+  for (const key of RUNTIME_KEYS.get(node.type) ?? []) {
     const value = fields[key]
     if (!value) continue
     if (!Array.isArray(value)) {
-      if (!isTypeOnly(value as Node)) visit(value as Node, key)
+      if (RUNTIME_KEYS.has((value as Node).type)) visit(value as Node, key)
       continue
     }
-    for (const child of value as readonly (Node | null)[]) if (child && !isTypeOnly(child)) visit(child, key)
+    for (const child of value as readonly (Node | null)[]) if (child && RUNTIME_KEYS.has(child.type)) visit(child, key)
   }
 }

@@ -1,10 +1,11 @@
 import { METHODS } from '@crossload/hosts'
 import type { Method } from '@crossload/hosts'
-import type { CallExpression, File, Node, OptionalCallExpression, VariableDeclaration } from '@babel/types'
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types'
 import { propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { eachChild } from '../ast/walk.ts'
 import type { Settle, SourceApi } from '../sources/types.ts'
+import { findMentions, outermostParent } from './mentions.ts'
+import type { PatternMention } from './mentions.ts'
 import type { Scopes } from './scope.ts'
 import { traceSource } from './sourceObject.ts'
 
@@ -34,38 +35,30 @@ export interface Found {
 /**
  * Finds every call of a source API's method in a file, and every other mention of one, in source order.
  */
-export function findCallSites(ast: File, scopes: Scopes, sources: readonly SourceApi[]): Found {
+export function findCallSites(scopes: Scopes, sources: readonly SourceApi[]): Found {
   const callSites: CallSite[] = []
   const references: MethodReference[] = []
-
-  function visit(node: Node): void {
-    if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') {
-      const callee = unwrap(node.callee)
-      const found = isMention(callee) ? traceMethod(callee, scopes, sources) : undefined
-      if (found) {
-        callSites.push({ call: node, callee, ...found })
-        node.arguments.forEach(visit)
-        return
-      }
-    } else if (node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration') {
-      references.push(...exportedMethods(node.declaration, scopes, sources))
-    } else if (isMention(node) && !isDeclaringAlias(node, scopes)) {
-      const found = traceMethod(node, scopes, sources)
-      const kind = found && mentionKind(node, scopes)
-      if (found && kind) {
-        references.push({ node, source: found.source, method: found.method, kind })
-        return
-      }
+  const { expressions, patterns } = findMentions(spellingsOf(sources), scopes)
+  for (const node of expressions) {
+    const found = traceMethod(node, scopes, sources)
+    if (!found) continue
+    const user = outermostParent(node, scopes)
+    if ((user?.type === 'CallExpression' || user?.type === 'OptionalCallExpression') && unwrap(user.callee) === node) {
+      callSites.push({ call: user, callee: node, ...found })
+    } else if (!isDeclaringAlias(node, scopes)) {
+      const kind = mentionKind(node, scopes)
+      if (kind) references.push({ node, source: found.source, method: found.method, kind })
     }
-    eachChild(node, visit)
   }
-
-  visit(ast.program)
+  for (const pattern of patterns) {
+    const exported = exportedMethod(pattern, scopes, sources)
+    if (exported) references.push(exported)
+  }
   return { callSites, references }
 }
 
-function isMention(node: Node): boolean {
-  return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression' || node.type === 'Identifier'
+function spellingsOf(sources: readonly SourceApi[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ methods }) => METHODS.flatMap((method) => methods[method]?.spelling ?? [])))
 }
 
 function traceMethod(
@@ -83,33 +76,26 @@ function isDeclaringAlias(node: Node, scopes: Scopes): boolean {
   if (node.type === 'Identifier') return scopes.declaredBy(node) !== undefined
   const parent = outermostParent(node, scopes)
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false
-  const declaration = scopes.parentOf(parent)
-  const isExported = declaration !== undefined && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
-  return !isExported && isConstant(parent.id, scopes)
+  return !isExported(parent, scopes) && isConstant(parent.id, scopes)
 }
 
 /** `export const { uploadFile } = uni` hands the method on. */
-function exportedMethods(declaration: VariableDeclaration, scopes: Scopes, sources: readonly SourceApi[]): readonly MethodReference[] {
-  return declaration.declarations.flatMap(({ id, init }) => {
-    if (id.type !== 'ObjectPattern' || !init) return []
-    const value = traceSource(init, scopes, sources)
-    if (!value || value.member !== undefined) return []
-    return id.properties.flatMap((node) => {
-      const name = node.type === 'ObjectProperty' ? propertyName(node) : undefined
-      const method = METHODS.find((candidate) => value.source.methods[candidate]?.spelling === name)
-      return method ? [{ node, source: value.source, method, kind: 'reference' as const }] : []
-    })
-  })
+function exportedMethod({ node, declarator }: PatternMention, scopes: Scopes, sources: readonly SourceApi[]): MethodReference | undefined {
+  if (!declarator.init || !isExported(declarator, scopes)) return undefined
+  const value = traceSource(declarator.init, scopes, sources)
+  if (!value || value.member !== undefined) return undefined
+  const name = node.type === 'ObjectProperty' ? propertyName(node) : undefined
+  const method = METHODS.find((candidate) => value.source.methods[candidate]?.spelling === name)
+  return method && { node, source: value.source, method, kind: 'reference' }
+}
+
+function isExported(declarator: Node, scopes: Scopes): boolean {
+  const declaration = scopes.parentOf(declarator)
+  return declaration !== undefined && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
 }
 
 function isConstant(identifier: Node, scopes: Scopes): boolean {
   return identifier.type === 'Identifier' && scopes.declaredBy(identifier)?.reassigned === false
-}
-
-function outermostParent(node: Node, scopes: Scopes): Node | undefined {
-  let parent = scopes.parentOf(node)
-  while (parent && unwrap(parent) !== parent) parent = scopes.parentOf(parent)
-  return parent
 }
 
 function mentionKind(node: Node, scopes: Scopes): MethodReference['kind'] | undefined {

@@ -1,9 +1,9 @@
-import type { File, Node } from '@babel/types'
+import type { Node } from '@babel/types'
 import type { Method } from '@crossload/hosts'
 import { stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { eachChild } from '../ast/walk.ts'
 import type { SourceApi } from '../sources/types.ts'
+import { findMentions, outermostParent } from './mentions.ts'
 import type { Scopes } from './scope.ts'
 import { traceSource } from './sourceObject.ts'
 
@@ -23,20 +23,16 @@ export function intercepts({ source, method }: Interceptor, of: SourceApi, name:
 }
 
 /** Finds the calls that install an interceptor (`uni.addInterceptor('uploadFile', …)`). */
-export function findInterceptors(ast: File, scopes: Scopes, sources: readonly SourceApi[]): readonly Interceptor[] {
-  const found: Interceptor[] = []
-  function visit(node: Node): void {
-    if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') {
-      const value = traceSource(node.callee, scopes, sources)
-      const first = node.arguments[0]
-      if (value && value.source.interceptor !== null && value.member === value.source.interceptor) {
-        const isForAll = first !== undefined && unwrap(first).type === 'ObjectExpression'
-        const method = first && !isForAll ? stringValue(first) : undefined
-        found.push({ source: value.source, method, isCertain: isForAll || method !== undefined, node })
-      }
-    }
-    eachChild(node, visit)
-  }
-  visit(ast.program)
-  return found
+export function findInterceptors(scopes: Scopes, sources: readonly SourceApi[]): readonly Interceptor[] {
+  const names = new Set(sources.flatMap(({ interceptor }) => interceptor ?? []))
+  return findMentions(names, scopes).expressions.flatMap((node) => {
+    const value = traceSource(node, scopes, sources)
+    const call = outermostParent(node, scopes)
+    const isCall = (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') && unwrap(call.callee) === node
+    if (!isCall || !value || value.source.interceptor === null || value.member !== value.source.interceptor) return []
+    const first = call.arguments[0]
+    const isForAll = first !== undefined && unwrap(first).type === 'ObjectExpression'
+    const method = first && !isForAll ? stringValue(first) : undefined
+    return [{ source: value.source, method, isCertain: isForAll || method !== undefined, node: call }]
+  })
 }

@@ -1,9 +1,9 @@
-import type { File, Node } from '@babel/types'
+import type { Node } from '@babel/types'
 import { METHODS } from '@crossload/hosts'
 import { propertyName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { eachChild } from '../ast/walk.ts'
 import type { SourceApi } from '../sources/types.ts'
+import { findMentions, outermostParent } from './mentions.ts'
 import type { Scopes } from './scope.ts'
 import { traceSource } from './sourceObject.ts'
 
@@ -21,29 +21,26 @@ export interface MpxSetup {
 }
 
 /** Finds the set-up in a file; nothing when the file has none. */
-export function findMpxSetup(ast: File, scopes: Scopes, sources: readonly SourceApi[]): MpxSetup | undefined {
+export function findMpxSetup(scopes: Scopes, sources: readonly SourceApi[]): MpxSetup | undefined {
   let found: MpxSetup | undefined
-  function visit(node: Node): void {
-    if (node.type === 'CallExpression') {
-      const value = traceSource(node.callee, scopes, sources)
-      const options = node.arguments[1] && unwrap(node.arguments[1])
-      if (value?.source.settle === 'usePromise' && value.member === 'use' && options?.type === 'ObjectExpression') {
-        const usePromise = valueOf(options, 'usePromise')
-        const custom = valueOf(options, 'custom')
-        // Another plugin may have a prefix too.
-        const isProxy = node.arguments[0] !== undefined && traceSource(node.arguments[0], scopes, sources)?.source === value.source
-        found = {
-          usePromise: usePromise?.type === 'BooleanLiteral' ? usePromise.value : found?.usePromise,
-          blackList: isProxy ? blackListIn(options) : (found?.blackList ?? []),
-          prefix: isProxy ? textOf(valueOf(options, 'prefix')) : found?.prefix,
-          postfix: isProxy ? textOf(valueOf(options, 'postfix')) : found?.postfix,
-          custom: custom ? methodsIn(custom) : (found?.custom ?? []),
-        }
-      }
+  for (const node of findMentions(new Set(['use']), scopes).expressions) {
+    const call = outermostParent(node, scopes)
+    if (call?.type !== 'CallExpression' || unwrap(call.callee) !== node) continue
+    const value = traceSource(node, scopes, sources)
+    const options = call.arguments[1] && unwrap(call.arguments[1])
+    if (value?.source.settle !== 'usePromise' || value.member !== 'use' || options?.type !== 'ObjectExpression') continue
+    const usePromise = valueOf(options, 'usePromise')
+    const custom = valueOf(options, 'custom')
+    // Another plugin may have a prefix too.
+    const isProxy = call.arguments[0] !== undefined && traceSource(call.arguments[0], scopes, sources)?.source === value.source
+    found = {
+      usePromise: usePromise?.type === 'BooleanLiteral' ? usePromise.value : found?.usePromise,
+      blackList: isProxy ? blackListIn(options) : (found?.blackList ?? []),
+      prefix: isProxy ? textOf(valueOf(options, 'prefix')) : found?.prefix,
+      postfix: isProxy ? textOf(valueOf(options, 'postfix')) : found?.postfix,
+      custom: custom ? methodsIn(custom) : (found?.custom ?? []),
     }
-    eachChild(node, visit)
   }
-  visit(ast.program)
   return found
 }
 

@@ -2,7 +2,8 @@ import type { Identifier, Node } from '@babel/types'
 import { memberName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Settle, SourceApi, SourceImport } from '../sources/types.ts'
-import type { Binding, Scopes } from './scope.ts'
+import type { Binding } from './binding.ts'
+import type { Scopes } from './scope.ts'
 
 /** A value that was traced to a source API: the object itself, or one of its members. */
 export interface SourceValue {

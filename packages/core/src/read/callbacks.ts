@@ -1,8 +1,8 @@
 import type { Function as FunctionNode, Identifier, Node } from '@babel/types'
+import { isFunctionNode } from '../ast/functions.ts'
 import { isNothing, memberName, propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { eachChild } from '../ast/walk.ts'
-import { isFunctionNode } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { OptionProperty } from './argument.ts'
 

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types'
+import { isFunctionNode } from '../ast/functions.ts'
 import { memberName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { isFunctionNode } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 import { readsOfPattern } from './callbacks.ts'
 import type { FieldRead, Reads } from './callbacks.ts'

@@ -1,8 +1,8 @@
 import type { ValueType } from '@crossload/hosts'
 import type { Node } from '@babel/types'
+import { isFunctionNode } from '../ast/functions.ts'
 import { memberName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { isFunctionNode } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 
 /** The type that an expression certainly has when the app runs, seen from how it is written; `undefined` where that is not plain. */
