@@ -6,6 +6,7 @@ import { findCallSites } from './find/callSites.ts'
 import type { CallSite, MethodReference } from './find/callSites.ts'
 import { isInDeadBranch } from './find/deadBranch.ts'
 import { findInterceptors, intercepts } from './find/interceptors.ts'
+import { readNames } from './find/names.ts'
 import { resolveScopes } from './find/scope.ts'
 import type { Scopes } from './find/scope.ts'
 import type { ResolvedOptions } from './options.ts'
@@ -38,6 +39,8 @@ export interface FileAnalysis {
 export interface Module {
   readonly ast: File
   readonly scopes: Scopes
+  /** Where nodes begin, as offsets: places that a source map should know. */
+  readonly starts: readonly number[]
   readonly ignores: readonly Ignore[]
 }
 
@@ -62,7 +65,8 @@ export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: fals
 
 /** Resolves the names of a parsed file; one reading serves any number of hosts. */
 export function readModule(code: string, ast: File): Module {
-  return { ast, scopes: resolveScopes(ast), ignores: ignoresOf(code, ast.comments ?? []) }
+  const names = readNames(ast)
+  return { ast, scopes: resolveScopes(ast, names), starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */

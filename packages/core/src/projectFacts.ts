@@ -4,6 +4,7 @@ import { rangeOf } from './ast/range.ts'
 import { findCallSites } from './find/callSites.ts'
 import { findInterceptors, intercepts } from './find/interceptors.ts'
 import { findMpxSetup } from './find/mpxSetup.ts'
+import { readNames } from './find/names.ts'
 import { resolveScopes } from './find/scope.ts'
 import { parseModule } from './parse.ts'
 import type { Place } from './position.ts'
@@ -41,7 +42,7 @@ export function readFileFacts(code: string, file: string): FileFacts {
   if (!mayHoldProjectFacts(code)) return NOTHING
   const parsed = parseModule(code, file)
   if (!parsed.ok) return NOTHING
-  const scopes = resolveScopes(parsed.ast)
+  const scopes = resolveScopes(parsed.ast, readNames(parsed.ast))
   const sources = [SOURCES.uni, SOURCES.mpx]
   const place = (node: Node): Place => {
     const { line, column } = rangeOf(node).start

@@ -1,5 +1,6 @@
 import type { Node, VariableDeclarator } from '@babel/types'
 import { unwrap } from '../ast/unwrap.ts'
+import { roleOf } from './role.ts'
 import type { Scopes } from './scope.ts'
 
 /** What may stand for a member of some object that has one of the names looked for. */
@@ -40,8 +41,9 @@ export function findMentions(names: ReadonlySet<string>, scopes: Scopes): Mentio
 
   // A set gives what is added to it on the way, too.
   for (const name of known) {
-    for (const { node, parent, role, order } of scopes.occurrencesOf(name)) {
-      if (role !== 'name') mention(node, order)
+    for (const occurrence of scopes.occurrencesOf(name)) {
+      const { node, parent, order } = occurrence
+      if (roleOf(occurrence) !== 'name') mention(node, order)
       else if (names.has(name)) takeMember(parent.node, order)
     }
   }

@@ -1,9 +1,9 @@
 import type { File, Identifier, Node } from '@babel/types'
 import { eachChild } from '../ast/walk.ts'
 import type { Binding } from './binding.ts'
-import { lookUp } from './declare.ts'
-import { readNames } from './names.ts'
-import type { Frame, Occurrence } from './names.ts'
+import { declarationAt } from './declaration.ts'
+import type { Frame, Names, Occurrence } from './names.ts'
+import { roleOf } from './role.ts'
 
 /** What the names of one file mean. */
 export interface Scopes {
@@ -15,45 +15,39 @@ export interface Scopes {
   isGlobal(identifier: Identifier): boolean
   /** All references to globals of that name. */
   globals(name: string): readonly Identifier[]
-  /** Every place where a name stands, in source order: as a reference, as a declaration, or as a property's or specifier's name. */
+  /** Every place where a name stands, in source order, whatever it is there for. */
   occurrencesOf(name: string): readonly Occurrence[]
   /** Does a name mean something that the file declares, where this node stands? */
   isDeclaredAt(node: Node, name: string): boolean
   parentOf(node: Node): Node | undefined
 }
 
+/** What is known of one name. */
+interface Meaning {
+  readonly byIdentifier: ReadonlyMap<Identifier, Binding>
+  readonly byDeclaration: ReadonlyMap<Identifier, Binding>
+  /** By the node within which it holds. */
+  readonly byScope: ReadonlyMap<Node, Binding>
+  readonly globals: ReadonlySet<Identifier>
+}
+
 /**
- * Resolves the names of a file. One walk reads where names stand and where they are declared; what a name means is worked out when
- * somebody asks for it, because few names of a file are ever asked for. A name that is declared twice keeps its last declaration and counts
- * as reassigned, because published code does so and nobody stops it.
+ * Resolves the names of a file. What a name means is worked out when somebody asks for it, because few names of a file are ever asked for.
+ * A name that is declared twice keeps its last declaration and counts as reassigned, because published code does so and nobody stops it.
  */
-export function resolveScopes(ast: File): Scopes {
-  const { occurrences, declared, scopes } = readNames(ast)
+export function resolveScopes({ program }: File, { occurrences }: Names): Scopes {
+  const meanings = new Map<string, Meaning>()
   const parents = new Map<Node, Node>()
-  const bindings = new Map<Identifier, Binding>()
-  const globals = new Map<string, readonly Identifier[]>()
-  const globalIdentifiers = new Set<Identifier>()
   let knowsAllParents = false
 
-  /** Works out what a name means wherever it stands, once. */
-  function resolve(name: string): void {
-    if (globals.has(name)) return
-    const unbound: Identifier[] = []
-    globals.set(name, unbound)
-    for (const occurrence of occurrences.get(name) ?? []) {
-      knowParents(occurrence)
-      const { node, role } = occurrence
-      if (role === 'name' || node.type !== 'Identifier' || declared.has(node)) continue
-      const binding = lookUp(name, occurrence.parent.scope)
-      if (!binding) {
-        unbound.push(node)
-        globalIdentifiers.add(node)
-        continue
-      }
-      bindings.set(node, binding)
-      binding.references.push(node)
-      if (role === 'write') binding.reassigned = true
-    }
+  function meaningOf(name: string): Meaning {
+    const known = meanings.get(name)
+    if (known) return known
+    const found = occurrences.get(name) ?? []
+    for (const occurrence of found) knowParents(occurrence)
+    const meaning = workOut(name, found)
+    meanings.set(name, meaning)
+    return meaning
   }
 
   function knowParents({ node, parent }: Occurrence): void {
@@ -73,29 +67,69 @@ export function resolveScopes(ast: File): Scopes {
 
   /** Names lead to their parents by themselves; the rare other node takes a walk. */
   function parentOf(node: Node): Node | undefined {
-    if (node === ast.program) return undefined
-    if (node.type === 'Identifier') resolve(node.name)
+    if (node === program) return undefined
+    if (node.type === 'Identifier') meaningOf(node.name)
     if (!parents.has(node) && !knowsAllParents) {
       knowsAllParents = true
-      knowAllParents(ast.program)
+      knowAllParents(program)
     }
     return parents.get(node)
   }
 
   function isDeclaredAt(node: Node, name: string): boolean {
-    let at = node
-    for (let parent = parentOf(at); parent && !scopes.has(at); parent = parentOf(at)) at = parent
-    const scope = scopes.get(at) ?? scopes.get(ast.program)
-    return scope !== undefined && lookUp(name, scope) !== undefined
+    const { byScope } = meaningOf(name)
+    if (byScope.size === 0) return false
+    for (let at: Node | undefined = node; at; at = parentOf(at)) if (byScope.has(at)) return true
+    return false
   }
 
   return {
-    bindingOf: (identifier) => (resolve(identifier.name), bindings.get(identifier)),
-    declaredBy: (identifier) => (resolve(identifier.name), declared.get(identifier)),
-    isGlobal: (identifier) => (resolve(identifier.name), globalIdentifiers.has(identifier)),
-    globals: (name) => (resolve(name), globals.get(name) ?? []),
-    occurrencesOf: (name) => (resolve(name), occurrences.get(name) ?? []),
+    bindingOf: (identifier) => meaningOf(identifier.name).byIdentifier.get(identifier),
+    declaredBy: (identifier) => meaningOf(identifier.name).byDeclaration.get(identifier),
+    isGlobal: (identifier) => meaningOf(identifier.name).globals.has(identifier),
+    globals: (name) => [...meaningOf(name).globals],
+    occurrencesOf: (name) => (meaningOf(name), occurrences.get(name) ?? []),
     isDeclaredAt,
     parentOf,
   }
+}
+
+function workOut(name: string, occurrences: readonly Occurrence[]): Meaning {
+  const byIdentifier = new Map<Identifier, Binding>()
+  const byDeclaration = new Map<Identifier, Binding>()
+  const byScope = new Map<Node, Binding>()
+  const globals = new Set<Identifier>()
+  for (const occurrence of occurrences) {
+    const declared = declarationAt(occurrence)
+    if (!declared || occurrence.node.type !== 'Identifier') continue
+    const before = byScope.get(declared.scope)
+    if (before) before.reassigned = true
+    const identifier = occurrence.node
+    const binding: Binding = { ...declared.declaration, name, identifier, reassigned: before !== undefined, references: [] }
+    byScope.set(declared.scope, binding)
+    byDeclaration.set(identifier, binding)
+  }
+  for (const occurrence of occurrences) {
+    const { node } = occurrence
+    if (node.type !== 'Identifier' || byDeclaration.has(node)) continue
+    const role = roleOf(occurrence)
+    if (role === 'name') continue
+    const binding = byScope.size === 0 ? undefined : lookUp(occurrence.parent, byScope)
+    if (!binding) {
+      globals.add(node)
+      continue
+    }
+    byIdentifier.set(node, binding)
+    binding.references.push(node)
+    if (role === 'write') binding.reassigned = true
+  }
+  return { byIdentifier, byDeclaration, byScope, globals }
+}
+
+function lookUp(frame: Frame, byScope: ReadonlyMap<Node, Binding>): Binding | undefined {
+  for (let at: Frame | undefined = frame; at; at = at.parent) {
+    const binding = byScope.get(at.node)
+    if (binding) return binding
+  }
+  return undefined
 }
