@@ -9,20 +9,46 @@ export interface Span {
 
 /** The comments that lie wholly between two offsets. */
 export function commentsBetween(ast: File, start: number, end: number): readonly Span[] {
-  return (ast.comments ?? [])
-    .map((comment) => ({ start: comment.start ?? 0, end: comment.end ?? 0 }))
-    .filter((comment) => comment.start >= start && comment.end <= end)
+  const comments = ast.comments ?? []
+  const found: Span[] = []
+  for (let index = firstFrom(comments, start); index < comments.length; index++) {
+    const comment = spanOf(comments[index])
+    if (comment.start >= end) break
+    if (comment.end <= end) found.push(comment)
+  }
+  return found
 }
 
 /** The offset of the next such character that does not stand in a comment, or -1. */
 export function nextOf(code: string, ast: File, from: number, character: string): number {
-  const comments = commentsBetween(ast, from, code.length)
+  const comments = ast.comments ?? []
+  let next = firstFrom(comments, from)
   for (let at = from; at < code.length; at++) {
-    const comment = comments.find(({ start }) => start === at)
-    if (comment) at = comment.end - 1
-    else if (code[at] === character) return at
+    const comment = spanOf(comments[next])
+    if (comment.start === at) {
+      at = comment.end - 1
+      next++
+    } else if (code[at] === character) return at
   }
   return -1
+}
+
+type Comments = NonNullable<File['comments']>
+
+function spanOf(comment: Comments[number] | undefined): Span {
+  return { start: comment?.start ?? Number.POSITIVE_INFINITY, end: comment?.end ?? Number.POSITIVE_INFINITY }
+}
+
+/** The index of the first comment that begins at an offset or behind it. Comments are in source order. */
+function firstFrom(comments: Comments, offset: number): number {
+  let low = 0
+  let high = comments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spanOf(comments[middle]).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The parts of a span that are neither blanks nor comments. */

@@ -49,9 +49,10 @@ function fieldsOfProgress({ use, scopes, data }: CallContext): readonly FieldRea
 
 function checkReads(fields: readonly FieldRead[], channels: readonly Channel[], context: CallContext, plan: Plan): readonly Finding[] {
   const { scopes } = context
-  const guarded = new Set(fields.filter(({ node }) => isGuarded(node, scopes)).map(({ name }) => name))
-  return fields
-    .filter(({ name }) => !guarded.has(name) && !channels.some((channel) => isSupplied(name, channel, context, plan)))
+  const missing = fields.filter(({ name }) => !channels.some((channel) => isSupplied(name, channel, context, plan)))
+  const guarded = new Set(missing.filter(({ node }) => isGuarded(node, scopes)).map(({ name }) => name))
+  return missing
+    .filter(({ name }) => !guarded.has(name))
     .flatMap((read) => checkRead(read, channels, context))
 }
 
