@@ -37,6 +37,6 @@ export function createFinding(diagnostic: Diagnostic, code: string, id: string, 
 }
 
 /** What makes two findings the same to a reader. */
-export function keyOf({ diagnostic: { rule, host, range }, path }: Pick<Finding, 'diagnostic' | 'path'>): string {
-  return JSON.stringify([rule, host, path, range.start.line, range.start.column])
+export function keyOf({ diagnostic: { rule, host, range, message }, path }: Pick<Finding, 'diagnostic' | 'path'>): string {
+  return JSON.stringify([rule, host, path, range.start.line, range.start.column, message])
 }

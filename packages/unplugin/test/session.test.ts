@@ -27,6 +27,10 @@ test('the same finding elsewhere is another finding', () => {
   expect(rulesOf(session, '/app/a.js', `\n${CODE}`)).toEqual(['forbidden-header'])
 })
 
+test('two options that are missing from one call are two findings', () => {
+  expect(rulesOf(started(), '/app/a.js', 'uni.uploadFile({ url })\n')).toEqual(['missing-option', 'missing-option', 'file-type-inferred'])
+})
+
 test.each(['start', 'forget'] as const)('after %s it is shown again', (method) => {
   const session = started()
   rulesOf(session, '/app/a.js')
