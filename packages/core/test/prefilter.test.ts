@@ -6,13 +6,10 @@ import { mayHoldAnything } from '../src/prefilter.ts'
 const pieces = fc.constantFrom(...WORDS, 'crossload-ignore', 'load', 'File', '-ig', 'Interceptor', 'add', 'up', ' ', '上传', '\n')
 
 test('the two searches that go first never rule out what the exact ones find', () => {
-  fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 6 }), (parts) => {
-      const code = parts.join('')
-      if (mayContainCall(code) || mayIgnore(code)) expect(mayHoldAnything(code, [])).toBe(true)
-    }),
-    { numRuns: 3000, seed: 20261121 },
-  )
+  const isRuledOut = (code: string) => (mayContainCall(code) || mayIgnore(code)) && !mayHoldAnything(code, [])
+  const texts = fc.sample(fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join('')), { numRuns: 3000, seed: 20261121 })
+  expect(texts.some((code) => mayContainCall(code))).toBe(true)
+  expect(texts.filter(isRuledOut)).toEqual([])
 })
 
 test.each(['const upload = 1', '.load-list { color: red }', 'preloading(file)', ''])('%j is settled by them', (code) => {
