@@ -12,6 +12,7 @@ import { copyApp, inPairs, installExample, runCommand } from '../shared/framewor
 import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
 import { openMiniProgram } from '../shared/openMiniProgram.ts'
 import type { MiniProgram } from '../shared/openMiniProgram.ts'
+import { FORMS } from './forms.ts'
 
 /** Mpx's modes for mini-programs, and the host that each builds for. */
 const MODES = {
@@ -28,21 +29,6 @@ const MODES = {
 type Mode = keyof typeof MODES
 
 const GLOBALS: Readonly<Record<Mode, string>> = { wx: 'wx', ali: 'my', tt: 'tt', swan: 'swan', qq: 'qq', jd: 'jd', ks: 'ks', dd: 'dd' }
-
-/** Each call form is a method of a page, and sends its file to an address. */
-const FORMS = [
-  ['pages/script/index', 'default-import', 'defaultImport'],
-  ['pages/script/index', 'named-import', 'namedImport'],
-  ['pages/script/index', 'wx-global', 'wxGlobal'],
-  ['pages/script/index', 'awaited', 'awaited'],
-  ['pages/script/index', 'with-task', 'withTask'],
-  ['pages/script/index', 'mode-branch', 'modeBranch'],
-  ['pages/setup/index', 'setup', 'send'],
-  ['pages/setup/index', 'setup-awaited', 'wait'],
-  ['pages/typed/index', 'typescript', 'send'],
-  ['pages/typed/index', 'ts-file', 'sendFromFile'],
-  ['pages/typed/index', 'cast', 'sendCast'],
-] as const
 
 /** Whose tasks have no `onHeadersReceived`. */
 const WITHOUT_HEADERS: readonly string[] = ['tt', 'ks', 'dd', 'web']
@@ -169,17 +155,5 @@ describe.each([...Object.keys(MODES), 'web'])('warnings of %s', (mode) => {
     const places = placesOf(file, 'task.onHeadersReceived').map(({ line, column }) => `${file}:${line}:${column + 1}`)
     expect(places).toHaveLength(2)
     expect(shown).toEqual(WITHOUT_HEADERS.includes(mode) ? [['unsupported-task-method', places[1]]] : [])
-  })
-})
-
-describe('web', () => {
-  test('builds, with the runtime that sends by XMLHttpRequest, and leaves no call to Mpx', () => {
-    expect(builds.get('web')).toMatchObject({ exitCode: 0 })
-    expect(builds.get('web')?.output).toContain('Built web with')
-    expect(readFileSync(join(outputOf('web'), 'index.html'), 'utf8')).toContain('app.js')
-    const scripts = scriptsOf('web').join('\n')
-    expect(scripts).toContain('new XMLHttpRequest()')
-    expect(scripts).toMatch(/_crossload_runtime_h5__\w+/)
-    expect(scripts).not.toMatch(/(?:\bmpx|_mpxjs_core__\w+(?:\["default"\]|\.default)?)\)?\.uploadFile\(/)
   })
 })

@@ -1,8 +1,5 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { createServer, request } from 'node:http'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from '../../browser/openPage.ts'
@@ -10,15 +7,15 @@ import { startServer } from '../../hosts/server.ts'
 import type { UploadServer } from '../../hosts/server.ts'
 import { copyApp, installExample, runCommand } from '../shared/frameworkApp.ts'
 import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
-
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+import { serveSite } from '../shared/serveSite.ts'
+import type { Site } from '../shared/serveSite.ts'
 
 const builds = new Map<string, Build>()
 let app: FrameworkApp
 let browser: Browser
 let page: Page
 let uploads: UploadServer
-let site: Server
+let site: Site
 
 const outputOf = (platform: string) => join(app.folder, 'dist/build', platform)
 
@@ -33,14 +30,14 @@ beforeAll(async () => {
     builds.set(platform, await runCommand(app.folder, command, { UNI_OUTPUT_DIR: outputOf(platform) }))
   }
   uploads = await startServer()
-  site = serve(outputOf('h5'), uploads.origin)
+  site = await serveSite(outputOf('h5'), uploads.origin)
   browser = await launchChromium()
 }, 300_000)
 
 beforeEach(async () => {
   uploads.reset()
   page = await browser.newPage()
-  await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`)
+  await page.goto(site.address)
 })
 
 afterAll(async () => {
@@ -49,28 +46,6 @@ afterAll(async () => {
   await uploads?.close()
   app?.remove()
 })
-
-/** What is asked for by GET comes from a folder, all else goes on to the upload server. */
-function serve(folder: string, origin: string): Server {
-  const server = createServer((incoming, outgoing) => {
-    if (incoming.method !== 'GET') {
-      const onwards = request(`${origin}${incoming.url}`, { method: incoming.method, headers: incoming.headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-        answer.pipe(outgoing)
-      })
-      incoming.pipe(onwards)
-      return
-    }
-    const file = join(folder, new URL(incoming.url ?? '/', 'http://site').pathname.replace(/\/$/, '/index.html'))
-    if (!existsSync(file) || !statSync(file).isFile()) {
-      outgoing.writeHead(404).end()
-      return
-    }
-    outgoing.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(outgoing)
-  })
-  return server.listen(0)
-}
 
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.alloc(5000, name) })
 
