@@ -11,7 +11,7 @@ export function uploadPhoto(filePath, onProgress, onDone) {
     name: 'photo',
     formData: { album: 'summer' },
     usePromise: false,
-    success: (res) => onDone(res.statusCode === 200 ? `stored: ${res.data}` : `refused: ${res.statusCode}`),
+    success: (res) => onDone(outcomeOf(res)),
     fail: (error) => onDone(error.errMsg),
   })
   // DingTalk's upload cannot be watched, nor stopped.
@@ -20,9 +20,13 @@ export function uploadPhoto(filePath, onProgress, onDone) {
 }
 
 /** Several photos, one after the other: Mpx's `uploadFile` takes one file a call. */
-export async function uploadAll(paths, onStored) {
+export async function uploadAll(paths, onDone) {
   for (const filePath of paths) {
     const res = await mpx.uploadFile({ url: `${SERVER}/photos`, filePath, name: 'photo', usePromise: true })
-    onStored(`stored: ${res.data}`)
+    onDone(outcomeOf(res))
   }
+}
+
+function outcomeOf({ statusCode, data }) {
+  return statusCode === 200 ? `stored: ${data}` : `refused: ${statusCode}`
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../hosts/createHost.ts'
-import type { EmulatedHost, HostName } from '../../hosts/createHost.ts'
+import type { EmulatedHost } from '../../hosts/createHost.ts'
 import { startServer } from '../../hosts/server.ts'
 import type { UploadServer } from '../../hosts/server.ts'
 import { createFormTable } from '../shared/formTable.ts'
@@ -13,20 +13,8 @@ import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
 import { openMiniProgram } from '../shared/openMiniProgram.ts'
 import type { MiniProgram } from '../shared/openMiniProgram.ts'
 import { FORMS } from './forms.ts'
-
-/** Mpx's modes for mini-programs, and the host that each builds for. */
-const MODES = {
-  wx: 'weixin',
-  ali: 'alipay',
-  tt: 'toutiao',
-  swan: 'baidu',
-  qq: 'qq',
-  jd: 'jd',
-  ks: 'kuaishou',
-  dd: 'dingtalk',
-} as const satisfies Readonly<Record<string, HostName>>
-
-type Mode = keyof typeof MODES
+import { MODE_NAMES, MODES, settle } from './modes.ts'
+import type { Mode } from './modes.ts'
 
 const GLOBALS: Readonly<Record<Mode, string>> = { wx: 'wx', ali: 'my', tt: 'tt', swan: 'swan', qq: 'qq', jd: 'jd', ks: 'ks', dd: 'dd' }
 
@@ -47,7 +35,7 @@ beforeAll(async () => {
   app = copyApp(sources, example)
   for (const file of ['build.mjs', 'webpack.config.mjs', 'index.html']) cpSync(join(example, file), join(app.folder, file))
   server = await startServer()
-  await inPairs([...Object.keys(MODES), 'web'], async (mode) => {
+  await inPairs([...MODE_NAMES, 'web'], async (mode) => {
     builds.set(mode, await runCommand(app.folder, [process.execPath, 'build.mjs', mode], { CI: '1' }))
   })
 }, 600_000)
@@ -66,13 +54,6 @@ function open(mode: Mode, path: string): { readonly host: EmulatedHost; readonly
   return { host, program: openMiniProgram(outputOf(mode), path, host) }
 }
 
-/** Mpx puts changes into the page a turn later. */
-async function settle(host: EmulatedHost): Promise<void> {
-  await host.idle()
-  await new Promise((resolve) => setTimeout(resolve, 20))
-  await host.idle()
-}
-
 /** Where the author wrote something: the line from 1, the column from 0. */
 function placesOf(file: string, text: string): readonly { readonly line: number; readonly column: number }[] {
   const lines = readFileSync(join(sources, file), 'utf8').split('\n')
@@ -85,7 +66,7 @@ function scriptsOf(mode: string): readonly string[] {
     .map((file) => readFileSync(join(outputOf(mode), file), 'utf8'))
 }
 
-describe.each(Object.keys(MODES) as Mode[])('%s', (mode) => {
+describe.each(MODE_NAMES)('%s', (mode) => {
   test('builds', () => {
     expect(builds.get(mode)).toMatchObject({ exitCode: 0 })
     expect(builds.get(mode)?.output).toContain(`Built ${mode} with`)
@@ -127,7 +108,7 @@ describe.each(Object.keys(MODES) as Mode[])('%s', (mode) => {
   })
 })
 
-test.each((Object.keys(MODES) as Mode[]).filter((mode) => mode !== 'dd'))(
+test.each(MODE_NAMES.filter((mode) => mode !== 'dd'))(
   '%s: a task that is stopped keeps the file from arriving, and the page hears of it',
   async (mode) => {
     const { host, program } = open(mode, 'pages/script/index')
@@ -146,7 +127,7 @@ test('dd: nothing stops an upload of DingTalk, and asking for it breaks nothing'
   table.note('dd', 'stopped', 'goes on')
 })
 
-describe.each([...Object.keys(MODES), 'web'])('warnings of %s', (mode) => {
+describe.each([...MODE_NAMES, 'web'])('warnings of %s', (mode) => {
   const file = 'src/pages/script/index.mpx'
 
   test('stand at the line and column of the .mpx file, and only where the host lacks something', () => {

@@ -8,6 +8,8 @@ export type Definition = Readonly<Record<string, unknown>> & {
 
 export interface OpenPage {
   data(): Readonly<Record<string, unknown>>
+  /** What the page was told to show, change by change. */
+  readonly changes: readonly Readonly<Record<string, unknown>>[]
   call(method: string, argument: unknown): void
 }
 
@@ -18,6 +20,7 @@ export function createPage(definition: Definition, path: string, pages: unknown[
   const { lifetimes = {}, methods = {} } = definition
   const data = structuredClone(typeof definition.data === 'function' ? definition.data() : (definition.data ?? {})) as Instance
   const functions = Object.fromEntries(Object.entries(definition).filter(([, value]) => typeof value === 'function'))
+  const changes: Instance[] = []
   const instance: Instance = {
     ...functions,
     ...methods,
@@ -40,6 +43,7 @@ export function createPage(definition: Definition, path: string, pages: unknown[
     id: '',
     dataset: {},
     setData(change: Instance, done?: () => void) {
+      changes.push({ ...change })
       for (const [key, value] of Object.entries(change)) assign(data, key, value)
       done?.()
     },
@@ -73,6 +77,7 @@ export function createPage(definition: Definition, path: string, pages: unknown[
   live(instance, 'onReady')
   return {
     data: () => data,
+    changes,
     call(method, argument) {
       const handler = instance[method]
       if (typeof handler !== 'function') throw new Error(`the page has no method ${method}`)
