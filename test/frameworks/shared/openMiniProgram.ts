@@ -90,7 +90,7 @@ function resolve(root: string, from: string, path: string): string {
   return [file, `${file}.js`, join(file, 'index.js')].find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile()) ?? file
 }
 
-const NO_TEMPLATE = /\.(?:js|json|map|(?:wx|ac|tt|q|jx|tyss|h)ss|css|acss|ttss|qss|jxss)$/
+const NO_TEMPLATE = /\.(?:js|json|map|txt|(?:wx|ac|tt|q|jx|tyss|h)ss|css|acss|ttss|qss|jxss)$/
 
 function readTemplate(folder: string, path: string): string {
   const name = path.split('/').at(-1) ?? ''
