@@ -11,10 +11,12 @@
  */
 import { createUnplugin } from 'unplugin'
 import type { WebpackPluginInstance } from 'webpack'
+import type { HookContext } from './bundler.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
 import type { PluginOptions } from './options.ts'
 import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
+import { rebuildOnNewMark } from './rebuild.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
 import { reportToWebpack, showFindings } from './sinks/webpack.ts'
 import { mpxModeAmong } from './target.ts'
@@ -26,18 +28,25 @@ export type { PluginOptions }
  * @throws CrossloadOptionError for a wrong option
  */
 const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugin(
-  createFactory(() => ({
-    report: reportToWebpack,
-    describe: describeByLoaderContext,
-    hooks: ({ options, session }) => ({
-      webpack(compiler) {
-        const project = session.useRoot(compiler.context)
-        addRuntimeAliases(compiler.options.resolve)
-        addToCacheVersion(compiler.options.cache, fingerprint(options, project, mpxModeAmong(compiler.options.plugins)))
-        showFindings(compiler, (counted) => session.summary(counted))
+  createFactory(() => {
+    let markModule: (context: HookContext) => void = () => {}
+    return {
+      report: reportToWebpack,
+      describe(context, code, id) {
+        markModule(context)
+        return describeByLoaderContext(context, code, id)
       },
-    }),
-  })),
+      hooks: ({ options, session }) => ({
+        webpack(compiler) {
+          const mark = () => fingerprint(options, session.useRoot(compiler.context), mpxModeAmong(compiler.options.plugins))
+          addRuntimeAliases(compiler.options.resolve)
+          addToCacheVersion(compiler.options.cache, mark())
+          markModule = rebuildOnNewMark(compiler, mark)
+          showFindings(compiler, (counted) => session.summary(counted))
+        },
+      }),
+    }
+  }),
 ).webpack
 
 export { plugin as default, plugin as 'module.exports' }
