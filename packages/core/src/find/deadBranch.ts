@@ -1,6 +1,6 @@
 import { resolveHost } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
-import type { Node } from '@babel/types'
+import type { Node, Statement, SwitchCase } from '@babel/types'
 import { memberName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from './scope.ts'
@@ -12,7 +12,10 @@ import type { Scopes } from './scope.ts'
 const GLOBALS: ReadonlySet<string> = new Set(['__mpx_mode__'])
 const VARIABLES: ReadonlySet<string> = new Set(['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV'])
 
-/** Does a node stand in a branch that is for other platforms only, as far as the conditions around it tell? */
+/**
+ * Does a node stand in a branch that is for other platforms only, as far as the conditions around it tell? A branch is also what follows
+ * `if (__mpx_mode__ !== 'wx') return`, and a `case` of `switch (__mpx_mode__)`.
+ */
 export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean {
   let child = node
   for (let parent = scopes.parentOf(child); parent; parent = scopes.parentOf(child)) {
@@ -21,9 +24,45 @@ export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean 
       const test = parent.type === 'LogicalExpression' ? parent.left : parent.test
       if (answerOf(test, scopes, host) === !wanted) return true
     }
+    if (parent.type === 'BlockStatement' && isLeftBefore(child, parent.body, scopes, host)) return true
+    if (parent.type === 'SwitchStatement' && child.type === 'SwitchCase' && isPlatform(parent.discriminant, scopes)) {
+      if (!isReached(parent.cases.indexOf(child), parent.cases, host)) return true
+    }
     child = parent
   }
   return false
+}
+
+/** Is a block always left, on this host, before it comes to one of its statements? A function that it declares is there from the beginning. */
+function isLeftBefore(statement: Node, all: readonly Statement[], scopes: Scopes, host: Host): boolean {
+  if (statement.type === 'FunctionDeclaration') return false
+  const before = all.slice(0, Math.max(0, all.findIndex((each) => each === statement)))
+  return before.some((each) => {
+    if (each.type !== 'IfStatement') return false
+    const answer = answerOf(each.test, scopes, host)
+    const taken = answer === undefined ? undefined : answer ? each.consequent : each.alternate
+    return taken ? leaves([taken]) : false
+  })
+}
+
+function leaves(statements: readonly Statement[]): boolean {
+  return statements.some((each) => LEAVING.has(each.type) || (each.type === 'BlockStatement' && leaves(each.body)))
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'])
+
+/** Does a `switch` over the platform come to a case, by its own name or out of the case before? A name that cannot be read may be any. */
+function isReached(index: number, cases: readonly SwitchCase[], host: Host): boolean {
+  const current = cases[index]
+  if (!current) return false
+  const isNamed = ({ test }: SwitchCase) => {
+    const name = test ? stringValue(test) : undefined
+    return name === undefined ? undefined : resolveHost(name) === host
+  }
+  const isOwn = current.test ? isNamed(current) !== false : !cases.some((each) => isNamed(each) === true)
+  if (isOwn) return true
+  const previous = cases[index - 1]
+  return previous !== undefined && !leaves(previous.consequent) && isReached(index - 1, cases, host)
 }
 
 /** What a condition has to come to for one of its branches to run. */

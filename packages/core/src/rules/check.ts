@@ -1,26 +1,33 @@
 import { rangeOf } from '../ast/range.ts'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import type { MethodReference } from '../find/callSites.ts'
+import { isInDeadBranch } from '../find/deadBranch.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import { REASONS } from '../plan/reasons.ts'
 import type { Range } from '../position.ts'
 import { spell } from '../sources/spelling.ts'
+import type { Finding } from './finding.ts'
 import { CALL_RULES } from './index.ts'
 import type { ProposedFix } from './fix.ts'
 import type { RuleName } from './names.ts'
 import { say } from './say.ts'
 import type { Said } from './say.ts'
 
-/** Runs every rule over one call site. */
+/**
+ * Runs every rule over one call site. What is found in a branch for other platforms (`if (__mpx_mode__ === 'wx') task.abort()`) is none of
+ * this host's concern.
+ */
 export function checkCall(context: CallContext, plan: Plan): readonly Diagnostic[] {
+  const { scopes, options } = context
+  const lives = ({ node }: Finding) => !isInDeadBranch(node, scopes, options.host.id)
   return Object.entries(CALL_RULES).flatMap(([name, rule]) => {
     const ruleName = name as keyof typeof CALL_RULES
-    if (context.options.rules[ruleName] === 'off') return []
-    return rule(context, plan).flatMap(({ severity, node, said, fixes }) =>
-      toDiagnostic(ruleName, severity, rangeOf(node), said, context.options, fixes),
-    )
+    if (options.rules[ruleName] === 'off') return []
+    return rule(context, plan)
+      .filter(lives)
+      .flatMap(({ severity, node, said, fixes }) => toDiagnostic(ruleName, severity, rangeOf(node), said, options, fixes))
   })
 }
 
