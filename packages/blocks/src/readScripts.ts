@@ -2,6 +2,7 @@ import type { Host } from '@crossload/hosts'
 import { blankOutside } from './blank.ts'
 import { readScriptBlocks } from './component.ts'
 import type { ScriptBlock } from './component.ts'
+import { applyMpxDirectives } from './mpxDirectives.ts'
 import { chooseMpxScript } from './mpxScript.ts'
 import { holdsOnHost, PLATFORMS } from './platforms.ts'
 import { evaluateCondition } from './uniCondition.ts'
@@ -25,7 +26,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(['js', 'jsx', 'ts', 'tsx', 'mjs',
  * - uni-app's `#ifdef`, `#ifndef`, `#else` and `#endif` are applied; what does not depend on the host (`VUE3`, a name of the project's own)
  *   is kept;
  * - `.vue`, `.nvue`, `.uvue`: `<script>` and `<script setup>` are one module and so one script;
- * - `.mpx`: the block that Mpx takes for the host's mode, and none on a host that Mpx does not know.
+ * - `.mpx`: `@mpx-if` and its kin are applied; then the block that Mpx takes for the host's mode, and none on a host that Mpx does not know.
  *
  * @param code text of the file
  * @param id file name, whose extension says what the file is
@@ -40,8 +41,10 @@ export function readScripts(code: string, id: string, host: Host): readonly Scri
       return readVueScripts(applyUni(applyUni(code, 'html', host), 'js', host), id, extension === 'uvue' ? 'uts' : 'js')
     case 'mpx': {
       const { mpx } = PLATFORMS[host]
-      const block = mpx === null ? undefined : chooseMpxScript(readScriptBlocks(code), mpx)
-      return block ? toScripts(code, id, [block], 'js') : []
+      if (mpx === null) return []
+      const text = applyMpxDirectives(code, mpx)
+      const block = chooseMpxScript(readScriptBlocks(text), mpx)
+      return block ? toScripts(text, id, [block], 'js') : []
     }
     default:
       return [{ code: applyUni(code, 'js', host), id }]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Host } from '@crossload/hosts'
 import { expect, test } from 'vitest'
 import { isCompiledFor, readScripts } from '../src/index.ts'
-import { readScriptAsMpx } from './shippedMpx.ts'
+import { readScriptAsMpx, stripAsMpx } from './shippedMpx.ts'
 
 const MODES: readonly (readonly [Host, string])[] = [
   ['weixin', 'wx'],
@@ -59,9 +59,60 @@ test('a host that Mpx does not know gets no script of a component', () => {
   expect(readScripts('<script>mpx.uploadFile({})</script>', 'a.mpx', 'xhs')).toEqual([])
 })
 
-test("Mpx's comments for styles do nothing in a script", () => {
+const condition = fc.constantFrom(
+  "__mpx_mode__ === 'ali'",
+  '__mpx_mode__ == "wx" || __mpx_mode__ === "web"',
+  "!(__mpx_mode__ === 'wx' && true)",
+  "__mpx_mode__ !== 'tt' && __mpx_mode__ !== 'dd'",
+  'true',
+  'false',
+)
+
+/** Comments of scripts, of styles and of markup; the first kind ends a condition at its first parenthesis. */
+const directive = fc.oneof(
+  fc.tuple(fc.constantFrom('if', 'elif'), condition).map(([kind, test]) => `/* @mpx-${kind} (${test}) */`),
+  fc.tuple(fc.constantFrom('if', 'elif'), condition).map(([kind, test]) => `<!-- @mpx-${kind}(${test}) -->`),
+  fc.tuple(fc.constantFrom('if', 'elif'), condition.filter((test) => !test.includes(')'))).map(([kind, test]) => `// @mpx-${kind} (${test})`),
+  fc.constantFrom('// @mpx-else', '// @mpx-endif', '/* @mpx-endif */', '<!-- @mpx-endif -->', '/* @mpx-if */'),
+)
+
+const directives = fc.array(fc.oneof(directive, fc.nat(99).map((id) => `mpx.uploadFile(${id})`)), { maxLength: 12 })
+
+/** The lines that say something. */
+const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim() || [])
+
+test.each(MODES)('%s: what Mpx leaves out by its comments in the mode %s is left out', (host, mode) => {
+  let matching = 0
+  fc.assert(
+    fc.property(directives, (lines) => {
+      const code = `<script>\n${lines.join('\n')}\n</script>`
+      const left = readScripts(code, 'page.mpx', host)[0]?.code ?? ''
+      expect(left).toHaveLength(code.length)
+      let wanted
+      try {
+        wanted = stripAsMpx(code, mode)
+      } catch {
+        // Mpx leaves such a text as it is, and says that comments do not match up.
+        wanted = code
+      }
+      matching += Number(wanted !== code)
+      expect(linesOf(left)).toEqual(linesOf(wanted).slice(1, -1))
+    }),
+    { numRuns: 500 },
+  )
+  expect(matching).toBeGreaterThan(10)
+})
+
+test('what does not follow from the mode is built, and its comments are not', () => {
+  const code = "// @mpx-if (__mpx_env__ === 'didi')\na()\n// @mpx-elif (__mpx_mode__ === 'ali')\nb()\n/* @mpx-elif (list.includes(__mpx_mode__)) */\nc()\n// @mpx-else\nd()\n// @mpx-endif\n"
+  const left = (host: Host) => readScripts(`<script>\n${code}</script>`, 'a.mpx', host)[0]?.code.trim().split(/\s+/)
+  expect(left('weixin')).toEqual(['a()', 'c()', 'd()'])
+  expect(left('alipay')).toEqual(['a()', 'b()'])
+})
+
+test('in a script file these comments are like any other, as in Mpx', () => {
   const code = "// @mpx-if (__mpx_mode__ === 'ali')\na()\n// @mpx-endif\n"
-  expect(readScripts(`<script>\n${code}</script>`, 'a.mpx', 'weixin')[0]?.code.trim()).toBe(code.trim())
+  expect(readScripts(code, 'a.js', 'weixin')).toEqual([{ code, id: 'a.js' }])
 })
 
 const FILES = new Set(['p/x.mpx', 'p/x.ali.mpx', 'p/api.js', 'p/api.web.js', 'p/only.tt.js', 'p/some.store.ts', 'p/some.store.wx.ts'])

@@ -51,6 +51,14 @@ test('comments that silence something on another host, or lie in a text that doe
   expect(unused('// crossload-ignore-file\nuni.uploadFile({', 'a.ts')).toEqual([])
 })
 
+test("scripts for one platform each, such as Mpx's, do not make a comment in one of them look unused", () => {
+  const script = (mode: string, comment: string) => `<script${mode}>\n  import mpx from '@mpxjs/core'\n  ${comment}\n  ${CALL.replace('uni', 'mpx')}\n</script>\n`
+  const code = script('', '// crossload-ignore-next-line insecure-url') + script(' mode="ali"', '// crossload-ignore-next-line insecure-url')
+  expect(findUnusedIgnores(code, 'a.mpx', readIgnores(code, 'a.mpx'), options)).toEqual([])
+  const idle = code + script(' mode="wx" lang="ts"', '// crossload-ignore-next-line invalid-file-type')
+  expect(findUnusedIgnores(idle, 'a.mpx', readIgnores(idle, 'a.mpx'), options)).toMatchObject([{ range: { start: { line: 13 } } }])
+})
+
 test('a file without a call is looked at for comments that silence nothing', () => {
   const code = '// crossload-ignore-file\nuni.request({})\n'
   expect(analyze(code, 'a.ts', options).diagnostics).toMatchObject([{ rule: 'unused-ignore', severity: 'warn' }])

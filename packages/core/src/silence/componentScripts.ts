@@ -27,6 +27,19 @@ export function scriptsOfComponent(component: string): string {
   return text + blank(component.slice(text.length))
 }
 
+/**
+ * The scripts of a component one by one, each with everything else blanked. Several may stand for one another: Mpx builds the one for its
+ * mode, and each declares what it needs.
+ */
+export function eachScriptOfComponent(component: string): readonly string[] {
+  return Array.from(component.matchAll(PARTS)).flatMap(({ 0: all, index, groups }) => {
+    const { attributes = '', script } = groups ?? {}
+    if (script === undefined || OTHER_LANGUAGE.test(attributes)) return []
+    const start = index + all.indexOf('>') + 1
+    return [blank(component.slice(0, start)) + script + blank(component.slice(start + script.length))]
+  })
+}
+
 function blank(text: string): string {
   return text.replaceAll(/[^\r\n]/g, ' ')
 }

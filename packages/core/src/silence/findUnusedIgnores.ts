@@ -1,8 +1,9 @@
 import { findInModule, readModule } from '../analyzeFile.ts'
+import type { Module } from '../analyzeFile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { parseModule } from '../parse.ts'
-import { isComponent, scriptsOfComponent } from './componentScripts.ts'
+import { eachScriptOfComponent, isComponent, scriptsOfComponent } from './componentScripts.ts'
 import type { Ignore } from './ignore.ts'
 import { reportUnusedIgnores } from './reportUnusedIgnores.ts'
 
@@ -21,9 +22,16 @@ export function findUnusedIgnores(
   options: ResolvedOptions,
 ): readonly Diagnostic[] {
   if (ignores.length === 0) return []
-  if (isComponent(id)) return findUnusedIgnores(scriptsOfComponent(code), 'component.ts', ignores, options)
+  const name = isComponent(id) ? 'component.ts' : id
+  const scripts = isComponent(id) ? eachScriptOfComponent(code) : [code]
+  const parsed = scripts.map((script) => readText(script, name))
+  if (parsed.includes(undefined)) return []
+  // Scripts of a component are one module, or stand for one another.
+  const modules = [...parsed, scripts.length > 1 ? readText(scriptsOfComponent(code), name) : undefined].flatMap((module) => module ?? [])
+  return reportUnusedIgnores(ignores, options, (each) => modules.flatMap((module) => findInModule(module, each)?.diagnostics ?? []))
+}
+
+function readText(code: string, id: string): Module | undefined {
   const parsed = parseModule(code, id)
-  if (!parsed.ok) return []
-  const module = readModule(code, parsed.ast)
-  return reportUnusedIgnores(ignores, options, (each) => findInModule(module, each)?.diagnostics ?? [])
+  return parsed.ok ? readModule(code, parsed.ast) : undefined
 }
