@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isComponent } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
-import { placeByMap, placeByText, textsOf } from './authorPlace.ts'
+import { placeByMap, placeByText, placeInLine, textsOf } from './authorPlace.ts'
 import type { Placed } from './authorPlace.ts'
 
 /** What the author wrote of a module that earlier steps of the build may have compiled. */
@@ -25,19 +25,24 @@ export function authorOfText(code: string): Author {
  *   Called at most once, and only if there is something to say.
  */
 export function authorOfCompiled(code: string, id: string, readMap: () => SourceMapInput | undefined): Author {
-  let found: { readonly map?: SourceMapInput; readonly texts: readonly string[] } | undefined
+  const file = id.replace(/\?.*$/s, '')
+  let found: { readonly map?: SourceMapInput; readonly texts: readonly string[]; readonly written?: string | undefined } | undefined
   const find = () => {
     if (found) return found
     const map = readMap()
     const texts = map === undefined ? [] : textsOf(map)
-    if (map !== undefined && texts.length > 0 && isWhole(texts, id)) return (found = { map, texts })
-    const text = readText(id.replace(/\?.*$/s, ''))
+    if (map !== undefined && texts.length > 0 && isWhole(texts, id)) {
+      const written = texts.some(isPadded) ? readText(file) : undefined
+      return (found = { map, texts: written === undefined ? texts : [written], written })
+    }
+    const text = readText(file)
     return (found = { texts: text === undefined ? [] : [text] })
   }
   return {
     place(diagnostics, options) {
-      const { map, texts } = find()
-      const byMap = map === undefined ? diagnostics.map(() => undefined) : placeByMap(diagnostics, code, map)
+      const { map, texts, written } = find()
+      const mapped = map === undefined ? diagnostics.map(() => undefined) : placeByMap(diagnostics, code, map)
+      const byMap = written === undefined ? mapped : mapped.map((placed) => placed && (placeInLine(placed, written) ?? placed))
       if (byMap.every((each) => each !== undefined)) return byMap
       const byText = placeByText(diagnostics, code, id, texts[0], options)
       return byMap.map((each, index) => each ?? byText[index])
@@ -49,6 +54,14 @@ export function authorOfCompiled(code: string, id: string, readMap: () => Source
 /** Without source maps, Vue's plugin gives a block of a component away for what the author wrote. */
 function isWhole(texts: readonly string[], id: string): boolean {
   return !isComponent(id) || texts.some((text) => text.includes('<script'))
+}
+
+/**
+ * Mpx strips its `@mpx-if` branches from what everybody reads with `fs`, and pads the gaps, so that lines stay and columns do not. Named
+ * imports of `node:fs` read the file itself. Source: @mpxjs/webpack-plugin@2.10.20 lib/style-compiler/strip-conditional.js.
+ */
+function isPadded(text: string): boolean {
+  return text.includes('/* mpx-style-pad-placeholder */')
 }
 
 /** A file as the author wrote it, if it is one. */

@@ -73,6 +73,18 @@ export function placeByText(
   })
 }
 
+/**
+ * The same place in a text that has the same lines.
+ *
+ * @returns `undefined` where its line does not read alike, or more than once
+ */
+export function placeInLine({ diagnostic, code }: Placed, text: string): Placed | undefined {
+  const { start, end } = diagnostic.range
+  const marked = code.slice(start.offset, end.offset)
+  const column = onlyPlaceOf(marked, lineAt(text, start.line))
+  return column === undefined ? undefined : moveTo(text, diagnostic, offsetOf(text, start.line) + column, marked)
+}
+
 /** The first word of a text, or its first character. */
 function headOf(text: string): string {
   return plain(/^['"`]?[\w$\u0080-\uffff]+|^./.exec(text)?.[0] ?? '')

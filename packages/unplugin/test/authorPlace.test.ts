@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Diagnostic } from '@crossload/core'
 import { analyze, resolveTransformOptions } from '@crossload/core'
 import { transform } from 'esbuild'
@@ -112,4 +115,22 @@ test('a finding whose place is moved leaves behind the edits of the compiled tex
     ...only(analyze(author, '/app/src/get.ts', options).diagnostics),
     fixes: undefined,
   })
+})
+
+test("where Mpx has padded the gaps of its conditional compilation, the place is that of the file", () => {
+  const call = "mpx.uploadFile({ url: 'https://a.example/', name: 'f', filePath, header: { Referer: '' } })"
+  const written = `<script>\nimport mpx from '@mpxjs/core'\n// @mpx-if (__mpx_mode__ === 'ali')\n  ${call}\n// @mpx-endif\n</script>\n`
+  const pad = '/* mpx-style-pad-placeholder */'
+  const padded = written.replace(/\/\/ @mpx-if.*\n {2}/, `${pad}\n  ${pad}`).replace('// @mpx-endif', pad)
+  const folder = mkdtempSync(join(tmpdir(), 'crossload-author-'))
+  const id = join(folder, 'page.mpx')
+  writeFileSync(id, written)
+  const code = `\nimport mpx from '@mpxjs/core'\n\n${call}\n`
+  const map = { version: 3 as const, names: [], sources: ['page.mpx'], sourcesContent: [padded], mappings: 'AAAA;AACA;AACA;AACA;AACA' }
+  const author = authorOfCompiled(code, `${id}?type=script`, () => map)
+  const { diagnostic, code: text } = only(author.place(analyze(code, 'page.js', options).diagnostics, options))
+  rmSync(folder, { recursive: true })
+  expect(text).toBe(written)
+  expect(author.texts()).toEqual([written])
+  expect(diagnostic.range.start).toMatchObject({ line: 4, column: written.split('\n')[3]?.indexOf('Referer') })
 })

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import type { JsonReport } from '../../../packages/cli/src/formats/json.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../hosts/createHost.ts'
 import type { EmulatedHost } from '../../hosts/createHost.ts'
@@ -12,7 +13,7 @@ import { copyApp, inPairs, installExample, runCommand } from '../shared/framewor
 import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
 import { openMiniProgram } from '../shared/openMiniProgram.ts'
 import type { MiniProgram } from '../shared/openMiniProgram.ts'
-import { FORMS } from './forms.ts'
+import { deadCalls, fieldsOf, FORMS } from './forms.ts'
 import { MODE_NAMES, MODES, settle } from './modes.ts'
 import type { Mode } from './modes.ts'
 
@@ -21,11 +22,19 @@ const GLOBALS: Readonly<Record<Mode, string>> = { wx: 'wx', ali: 'my', tt: 'tt',
 /** Whose tasks have no `onHeadersReceived`. */
 const WITHOUT_HEADERS: readonly string[] = ['tt', 'ks', 'dd', 'web']
 
+/** Pages of the test app. */
+const PAGES = ['block', 'modes', 'named', 'script', 'setup', 'typed']
+
 const sources = fileURLToPath(new URL('./app', import.meta.url))
+const CLI = fileURLToPath(new URL('../../../packages/cli/dist/bin.js', import.meta.url))
+/** Who takes addresses without TLS, as far as anybody says. */
+const TAKES_HTTP: readonly string[] = ['qq', 'jd', 'dd', 'web']
+
 const table = createFormTable()
 const builds = new Map<string, Build>()
 let app: FrameworkApp
 let server: UploadServer
+let checked: JsonReport
 
 const photo = new Uint8Array(20_000).fill(7)
 const outputOf = (mode: string) => join(app.folder, 'dist', mode)
@@ -35,6 +44,7 @@ beforeAll(async () => {
   app = copyApp(sources, example)
   for (const file of ['build.mjs', 'webpack.config.mjs', 'index.html']) cpSync(join(example, file), join(app.folder, file))
   server = await startServer()
+  checked = await checkSources()
   await inPairs([...MODE_NAMES, 'web'], async (mode) => {
     builds.set(mode, await runCommand(app.folder, [process.execPath, 'build.mjs', mode], { CI: '1' }))
   })
@@ -60,6 +70,13 @@ function placesOf(file: string, text: string): readonly { readonly line: number;
   return lines.flatMap((line, index) => (line.includes(text) ? [{ line: index + 1, column: line.indexOf(text) }] : []))
 }
 
+/** What `crossload check` says of the sources, for every host at once. */
+async function checkSources(): Promise<JsonReport> {
+  const targets = [...Object.values(MODES), 'h5'].join(',')
+  const { output } = await runCommand(app.folder, [process.execPath, CLI, 'check', '--target', targets, '--format', 'json'])
+  return JSON.parse(output) as JsonReport
+}
+
 function scriptsOf(mode: string): readonly string[] {
   return readdirSync(outputOf(mode), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
@@ -77,18 +94,18 @@ describe.each(MODE_NAMES)('%s', (mode) => {
     program.page.call(method, { type: 'tap' })
     await settle(host)
     expect(host.thrown).toEqual([])
-    expect(server.requests.map(({ url, files }) => [url, files.map(({ field, bytes }) => [field, bytes.length])])).toEqual([
-      [`https://album.example.com/${form}`, [['f', photo.length]]],
-    ])
+    const sent = server.requests.map(({ url, fields, files }) => [url, fields, files.map(({ field, bytes }) => [field, bytes.length])])
+    expect(sent).toEqual([[`https://album.example.com/${form}`, fieldsOf(form, mode), [['f', photo.length]]]])
     expect(Object.values(program.page.data())).toContain('number 200')
     table.note(mode, form, 'sent')
   })
 
   test("every call of mpx.uploadFile has become one of the host's global", () => {
     const pages = readdirSync(join(outputOf(mode), 'pages'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
-    expect(pages.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual(['script/index.js', 'setup/index.js', 'typed/index.js'])
+    expect(pages.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual(PAGES.map((page) => `${page}/index.js`))
     const scripts = scriptsOf(mode).join('\n')
-    expect(scripts).not.toMatch(/(?:\bmpx|_mpxjs_core__\w+(?:\["default"\]|\.default)?)\)?\.uploadFile\(/)
+    const left = scripts.match(/(?:\bmpx|_mpxjs_core__\w+(?:\["default"\]|\.default)?)\)?\.uploadFile\(/g) ?? []
+    expect(left).toHaveLength(deadCalls(mode))
     expect(scripts).not.toMatch(/_mpxjs_api_proxy__\w+\.uploadFile\)?\(/)
     expect(scripts).toContain(`${GLOBALS[mode]}.uploadFile(`)
   })
@@ -127,14 +144,37 @@ test('dd: nothing stops an upload of DingTalk, and asking for it breaks nothing'
   table.note('dd', 'stopped', 'goes on')
 })
 
-describe.each([...MODE_NAMES, 'web'])('warnings of %s', (mode) => {
-  const file = 'src/pages/script/index.mpx'
+/** Rule and place of each warning that a build shows. */
+function warningsOf(mode: string): readonly string[] {
+  const shown = builds.get(mode)?.output.matchAll(/warning\[([\w-]+)\].*\n\s*--> (\S+)/g) ?? []
+  return Array.from(shown, ([, rule, place]) => `${rule} ${place}`).toSorted()
+}
 
-  test('stand at the line and column of the .mpx file, and only where the host lacks something', () => {
-    const shown = Array.from(builds.get(mode)?.output.matchAll(/warning\[([\w-]+)\].*\n\s*--> (\S+)/g) ?? [], ([, rule, place]) => [rule, place])
+/** The same, where the author wrote something: `rule src/file:line:column`. */
+function warningAt(rule: string, file: string, text: string, index = 0): string {
+  const place = placesOf(file, text)[index]
+  return `${rule} ${file}:${place?.line}:${(place?.column ?? Number.NaN) + 1}`
+}
+
+describe.each([...MODE_NAMES, 'web'])('warnings of %s', (mode) => {
+  test('stand at the line and column of the file that is built in this mode, and only where the host lacks something', () => {
     // The first place is in a branch of another mode, which Mpx itself drops only after all loaders.
-    const places = placesOf(file, 'task.onHeadersReceived').map(({ line, column }) => `${file}:${line}:${column + 1}`)
-    expect(places).toHaveLength(2)
-    expect(shown).toEqual(WITHOUT_HEADERS.includes(mode) ? [['unsupported-task-method', places[1]]] : [])
+    const headers = warningAt('unsupported-task-method', 'src/pages/script/index.mpx', 'task.onHeadersReceived', 1)
+    const isAli = mode === 'ali'
+    const insecure = [
+      warningAt('insecure-url', isAli ? 'src/own.ali.js' : 'src/own.js', "'http://"),
+      warningAt('insecure-url', 'src/pages/block/index.mpx', isAli ? "'http://album.example.com/block-ali'" : "'http://album.example.com/block'"),
+      warningAt('insecure-url', 'src/pages/modes/index.mpx', isAli ? "'http://album.example.com/comment-ali'" : "'http://album.example.com/comment'"),
+      warningAt('insecure-url', isAli ? 'src/pages/named/index.ali.mpx' : 'src/pages/named/index.mpx', "'http://"),
+    ]
+    expect(warningsOf(mode)).toEqual([...(WITHOUT_HEADERS.includes(mode) ? [headers] : []), ...(TAKES_HTTP.includes(mode) ? [] : insecure)].toSorted())
+  })
+
+  test('are those that a look at the sources gives, without a build', () => {
+    const host = mode === 'web' ? 'h5' : MODES[mode as Mode]
+    const diagnostics = checked.files.flatMap(({ file, diagnostics: all }) => all.map((each) => ({ file, ...each })))
+    const told = diagnostics.filter((each) => each.host === host && each.severity === 'warn')
+    const places = told.map(({ rule, file, range: { start } }) => `${rule} ${file}:${start.line}:${start.column + 1}`)
+    expect(places.toSorted()).toEqual(warningsOf(mode))
   })
 })
