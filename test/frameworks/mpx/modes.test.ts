@@ -161,13 +161,17 @@ describe.each([...MODE_NAMES, 'web'])('warnings of %s', (mode) => {
     // The first place is in a branch of another mode, which Mpx itself drops only after all loaders.
     const headers = warningAt('unsupported-task-method', 'src/pages/script/index.mpx', 'task.onHeadersReceived', 1)
     const isAli = mode === 'ali'
+    const idle = warningAt('unused-ignore', 'src/pages/typed/index.mpx', 'insecure-url -- there is nothing')
     const insecure = [
+      warningAt('insecure-url', 'src/pages/typed/index.mpx', "'http://album.example.com/typed'"),
+      warningAt('insecure-url', 'src/pages/setup/index.mpx', "'http://album.example.com/setup'"),
       warningAt('insecure-url', isAli ? 'src/own.ali.js' : 'src/own.js', "'http://"),
       warningAt('insecure-url', 'src/pages/block/index.mpx', isAli ? "'http://album.example.com/block-ali'" : "'http://album.example.com/block'"),
       warningAt('insecure-url', 'src/pages/modes/index.mpx', isAli ? "'http://album.example.com/comment-ali'" : "'http://album.example.com/comment'"),
       warningAt('insecure-url', isAli ? 'src/pages/named/index.ali.mpx' : 'src/pages/named/index.mpx', "'http://"),
     ]
-    expect(warningsOf(mode)).toEqual([...(WITHOUT_HEADERS.includes(mode) ? [headers] : []), ...(TAKES_HTTP.includes(mode) ? [] : insecure)].toSorted())
+    const wanted = [idle, ...(WITHOUT_HEADERS.includes(mode) ? [headers] : []), ...(TAKES_HTTP.includes(mode) ? [] : insecure)]
+    expect(warningsOf(mode)).toEqual(wanted.toSorted())
   })
 
   test('are those that a look at the sources gives, without a build', () => {

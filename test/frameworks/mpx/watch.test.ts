@@ -23,7 +23,12 @@ let app: FrameworkApp
 let child: ChildProcessWithoutNullStreams
 let said = ''
 
-const rounds = () => Array.from(said.matchAll(/^ROUND (.*)$/gm), ([, json = '']) => JSON.parse(json) as Round)
+/** What was built so far. Other pages have warnings of their own, all the time. */
+const rounds = () =>
+  Array.from(said.matchAll(/^ROUND (.*)$/gm), ([, json = '']) => {
+    const round = JSON.parse(json) as Round
+    return { ...round, warnings: round.warnings.filter((text) => stripVTControlCharacters(text).includes(`--> ${PAGE}:`)) }
+  })
 const built = (file: string) => readFileSync(join(app.folder, 'dist/ali', file), 'utf8')
 
 /** Waits for a build. */
