@@ -22,11 +22,8 @@ export function createProjectScan(): ProjectScan {
     const changed = statSync(file).mtimeMs
     const before = known.get(file)
     if (before?.changed === changed) return before.facts
-    const text = readFileSync(file, 'utf8')
     const name = relative(root, file).replaceAll('\\', '/')
-    const facts = isComponent(file) && mayHoldProjectFacts(text)
-      ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`)
-      : readFileFacts(text, name)
+    const facts = readFacts(readFileSync(file), name)
     const unnamed = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file: name }))
     const found = { ...facts, interceptors: unnamed(facts.interceptors), patched: unnamed(facts.patched), custom: unnamed(facts.custom) }
     known.set(file, { changed, facts: found })
@@ -38,6 +35,13 @@ export function createProjectScan(): ProjectScan {
       return joinFacts(filesBelow(root).map((file) => factsOf(file, root)))
     },
   }
+}
+
+/** What is looked for is ASCII, so that most files need no decoding, which takes as long as reading them. */
+function readFacts(bytes: Buffer, name: string): FileFacts {
+  if (!mayHoldProjectFacts(bytes.toString('latin1'))) return readFileFacts('', name)
+  const text = bytes.toString('utf8')
+  return isComponent(name) ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`) : readFileFacts(text, name)
 }
 
 /** Where the app's sources are: where uni-app says, else `src`, else the project itself. */
