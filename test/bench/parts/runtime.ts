@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { transform } from '@crossload/core'
+import { measureHelpers, tabulate } from '../../../scripts/helperSizes.ts'
 import { bundleText } from '../../peers/bundleScript.ts'
 import { bundleMpx, MPX_GLOBALS } from '../../peers/loadMpx.ts'
 import { bundleUni, UNI_GLOBALS } from '../../peers/loadUni.ts'
@@ -41,7 +42,15 @@ export async function measureRuntime(): Promise<Part> {
     sizes.push([host, ...bytes])
   }
   const head = ['', 'the host itself', 'crossload', "uni-app's runtime", '@mpxjs/api-proxy']
-  return { part: 'k', tables: [...tables, { title: 'k  bytes of an app with one upload, gzip/minified', head, rows: sizes }] }
+  const [hosts = [], ...helpers] = tabulate(await measureHelpers(Object.keys(HOSTS)))
+  return {
+    part: 'k',
+    tables: [
+      ...tables,
+      { title: 'k  bytes of an app with one upload, gzip/minified', head, rows: sizes },
+      { title: 'k  bytes of each helper, gzip/minified', head: hosts, rows: helpers },
+    ],
+  }
 }
 
 /** Runs a script beside a host that answers before it returns. */
