@@ -36,6 +36,8 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   uploads.reset()
+  site.release()
+  await page?.close()
   page = await browser.newPage()
   await page.goto(site.address)
 })
@@ -47,11 +49,19 @@ afterAll(async () => {
   app?.remove()
 })
 
-const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.alloc(5000, name) })
+/** More than what a connection takes before the other side reads, in bytes. */
+const LARGE = 32_000_000
 
-async function choose(button: string, names: readonly string[]): Promise<void> {
+const photo = (name: string, size = 5000) => ({ name, mimeType: 'image/png', buffer: Buffer.alloc(size, name) })
+
+async function choose(button: string, names: readonly string[], size?: number): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click(button)])
-  await chooser.setFiles(names.map(photo))
+  await chooser.setFiles(names.map((name) => photo(name, size)))
+}
+
+/** What stands beside the page's progress bar. */
+async function percent(): Promise<number> {
+  return Number.parseInt((await page.textContent('.uni-progress-info')) ?? '', 10)
 }
 
 test('h5: a photo from a file input arrives, and the page says so', async () => {
@@ -68,6 +78,33 @@ test('h5: several photos arrive with one request, because the framework itself t
   await page.waitForSelector('.line')
   expect(await page.textContent('.line')).toMatch(/^stored 2: /)
   expect(uploads.requests.map(({ files }) => files.map(({ field }) => field))).toEqual([['photo0', 'photo1']])
+})
+
+test('h5: the progress grows while the photo is sent, and ends at 100', async () => {
+  site.hold()
+  expect(await percent()).toBe(0)
+  await choose('.send', ['a.png'], LARGE)
+  await expect.poll(percent, { timeout: 30_000 }).toBeGreaterThan(0)
+  expect(await percent()).toBeLessThan(100)
+  expect(await page.$('.line')).toBeNull()
+  site.release()
+  await page.waitForSelector('.line')
+  expect(await percent()).toBe(100)
+  expect(uploads.requests.map(({ files }) => files.map(({ bytes }) => bytes.length))).toEqual([[LARGE]])
+})
+
+test('h5: Stop leaves the server without the photo, and the page says so', async () => {
+  site.hold()
+  await choose('.send', ['a.png'], LARGE)
+  await expect.poll(percent, { timeout: 30_000 }).toBeGreaterThan(0)
+  await page.click('.stop')
+  await page.waitForSelector('.line')
+  expect(await page.textContent('.line')).toMatch(/^uploadFile:fail/)
+  site.release()
+  // What is sent afterwards arrives, and nothing before it.
+  await choose('.send', ['b.png'])
+  await expect.poll(() => page.locator('.line').count()).toBe(2)
+  expect(uploads.requests.map(({ files }) => files.map(({ bytes }) => Buffer.from(bytes)))).toEqual([[photo('b.png').buffer]])
 })
 
 test.each(['h5', 'app', 'app-harmony'])('%s: builds unharmed, and ships nothing of ours', (platform) => {
