@@ -12,22 +12,8 @@ import { copyApp, inPairs, installExample, runCommand } from '../shared/framewor
 import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
 import { openMiniProgram } from '../shared/openMiniProgram.ts'
 import type { MiniProgram } from '../shared/openMiniProgram.ts'
-
-/** uni-app's mini-program platforms, and the host that each builds for. */
-const PLATFORMS = {
-  'mp-weixin': 'weixin',
-  'mp-alipay': 'alipay',
-  'mp-toutiao': 'toutiao',
-  'mp-baidu': 'baidu',
-  'mp-qq': 'qq',
-  'mp-kuaishou': 'kuaishou',
-  'mp-jd': 'jd',
-  'mp-xhs': 'xhs',
-  'mp-lark': 'lark',
-  'mp-harmony': 'harmony',
-} as const satisfies Readonly<Record<string, HostName>>
-
-type Platform = keyof typeof PLATFORMS
+import { PLATFORM_NAMES, PLATFORMS } from './platforms.ts'
+import type { Platform } from './platforms.ts'
 
 /** Each call form is a button of the page, and sends its file to an address of the same name. */
 const FORMS = [
@@ -61,7 +47,7 @@ beforeAll(async () => {
     const env = { UNI_OUTPUT_DIR: outputOf(platform, order), ...(order === 'first' && { CROSSLOAD_FIRST: '1' }) }
     builds.set(`${platform} ${order}`, await runCommand(app.folder, [uniCommand(), 'build', '-p', platform], env))
   }
-  const all = Object.keys(PLATFORMS).map((platform) => [platform, 'build'] as const)
+  const all = PLATFORM_NAMES.map((platform) => [platform, 'build'] as const)
   await inPairs([...all, ['mp-alipay', 'first'] as const], build)
 }, 600_000)
 
@@ -102,7 +88,7 @@ function scriptsOf(folder: string): readonly string[] {
     .map((file) => readFileSync(join(folder, file), 'utf8'))
 }
 
-describe.each(Object.keys(PLATFORMS) as Platform[])('%s', (platform) => {
+describe.each(PLATFORM_NAMES)('%s', (platform) => {
   test('builds, and prints nothing that it would not print without crossload', () => {
     expect(builds.get(`${platform} build`)).toMatchObject({ exitCode: 0 })
     expect(builds.get(`${platform} build`)?.output).toContain('Build complete')
