@@ -29,6 +29,8 @@ const FORMS = [
   ['pages/index/index', 'awaited'],
   ['pages/index/index', 'with-task'],
   ['pages/options/index', 'options-api'],
+  ['pages/native/index', 'nvue'],
+  ['pages/native/index', 'uts'],
 ] as const
 
 const sources = fileURLToPath(new URL('./app', import.meta.url))
