@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'sources', include: SOURCES, exclude: [...exclude, ...BUILT, ...BROWSER, ...FRAMEWORKS] } },
       { extends: true, test: { name: 'built', include: BUILT, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
-      { extends: true, test: { name: 'frameworks', include: FRAMEWORKS, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
+      { extends: true, test: { name: 'frameworks', include: FRAMEWORKS, exclude, globalSetup: 'test/frameworks/packedPackages.ts' } },
       { extends: true, test: { name: 'browser', include: BROWSER, exclude, globalSetup: 'test/bundlers/builtPackages.ts' } },
     ],
   },

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The version that the example's lock file was made with. */
 const PNPM = 'pnpm@10.34.9'
+
+/** The environment variable that names the `node_modules` with what was packed; without it, apps get the packages of the workspace. */
+export const PACKED_FOLDER = 'CROSSLOAD_PACKED'
 
 /** Folders of an app that are no part of its sources. */
 const GENERATED: ReadonlySet<string> = new Set(['node_modules', 'dist'])
@@ -56,9 +59,21 @@ export function copyApp(sources: string, example: string, packages?: string): Fr
   cpSync(sources, folder, { recursive: true, filter: (path) => !GENERATED.has(basename(path)) })
   // The framework finds out by the manifest which platforms are installed.
   cpSync(join(example, 'package.json'), join(folder, 'package.json'))
-  symlinkSync(join(example, 'node_modules'), join(folder, 'node_modules'))
+  linkPackages(join(example, 'node_modules'), join(folder, 'node_modules'))
   if (packages !== undefined) cpSync(packages, join(outer, 'node_modules'), { recursive: true })
   return { folder, remove: () => rmSync(outer, { recursive: true, force: true }) }
+}
+
+/** Makes a `node_modules` with all packages of another, ours replaced by what was packed. */
+function linkPackages(installed: string, folder: string): void {
+  const packed = process.env[PACKED_FOLDER]
+  mkdirSync(folder)
+  for (const name of readdirSync(installed)) symlinkSync(join(installed, name), join(folder, name))
+  if (packed === undefined) return
+  for (const name of ['unplugin-crossload', '@crossload']) {
+    rmSync(join(folder, name), { force: true })
+    symlinkSync(join(packed, name), join(folder, name))
+  }
 }
 
 /** Runs a framework's command in an app. Whether it went well is for the caller to say. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../hosts/createHost.ts'
@@ -79,6 +80,12 @@ async function lines(album: Album, count: number): Promise<readonly string[]> {
 }
 
 const received = () => server.requests.map(({ url, fields, files }) => ({ url, fields, files: files.map(({ field, bytes }) => [field, bytes.length, bytes[0]]) }))
+
+test('the app has crossload as it is published', () => {
+  const manifest = JSON.parse(readFileSync(join(app.folder, 'node_modules/unplugin-crossload/package.json'), 'utf8')) as object
+  expect(manifest).toHaveProperty(['exports', './rollup'], './dist/rollup.js')
+  expect(JSON.stringify(manifest)).not.toContain('workspace:')
+})
 
 describe.each(PLATFORM_NAMES)('the album on %s', (platform) => {
   test('builds, and prints nothing of crossload', () => {
