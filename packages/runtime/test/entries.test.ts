@@ -124,3 +124,11 @@ async function bundle(contents: string): Promise<string> {
   })
   return outputFiles[0]!.text.replaceAll(/^\/\/.*$/gm, '').trim()
 }
+
+test('whoever knows no `exports`, as webpack 4 does not, finds the same entries by the `browser` field', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly browser: Readonly<Record<string, string>>
+    readonly publishConfig: { readonly exports: Readonly<Record<string, string>> }
+  }
+  expect({ ...manifest.browser, './package.json': './package.json' }).toEqual(manifest.publishConfig.exports)
+})
