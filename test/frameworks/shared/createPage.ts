@@ -18,7 +18,9 @@ type Instance = Record<string, unknown>
 /** Makes the page that a host's client would make, and takes it through the beginning of its life. */
 export function createPage(definition: Definition, path: string, pages: unknown[]): OpenPage {
   const { lifetimes = {}, methods = {} } = definition
-  const data = structuredClone(typeof definition.data === 'function' ? definition.data() : (definition.data ?? {})) as Instance
+  const given = typeof definition.data === 'function' ? definition.data() : (definition.data ?? {})
+  // Data reach the page as JSON: functions, which uni-app for Vue 2 puts beside them, are left behind.
+  const data = JSON.parse(JSON.stringify(given)) as Instance
   const functions = Object.fromEntries(Object.entries(definition).filter(([, value]) => typeof value === 'function'))
   const changes: Instance[] = []
   const instance: Instance = {

@@ -44,6 +44,8 @@ export function openMiniProgram(folder: string, path: string, host: EmulatedHost
     getApp: () => app,
     getCurrentPages: () => pages,
   }
+  // QQ's clients answer to WeChat's name as well, and uni-app for Vue 2 counts on it.
+  if (host.globalName === 'qq') world['wx'] = host.api
   world['global'] = world
   const context = vm.createContext(world)
   // Some hosts' compilers turn `globalThis` into this.
@@ -58,8 +60,10 @@ export function openMiniProgram(folder: string, path: string, host: EmulatedHost
   return {
     page,
     press(className) {
-      const handler = handlerOf(template, className, page.data())
-      page.call(handler, { type: 'tap', timeStamp: Date.now(), target: { dataset: {} }, currentTarget: { dataset: {} }, detail: {} })
+      const element = elementOf(template, className)
+      const dataset = datasetOf(element, page.data())
+      const event = { type: 'tap', timeStamp: Date.now(), target: { dataset }, currentTarget: { dataset }, detail: {} }
+      page.call(handlerOf(element, page.data()), event)
     },
   }
 }
@@ -100,13 +104,23 @@ function readTemplate(folder: string, path: string): string {
   return readFileSync(join(parent, file), 'utf8')
 }
 
-/** Vue's compiler for mini-programs binds `bindtap="{{a}}"`, where `a` is a field of the page's data that names the handler. */
-function handlerOf(template: string, className: string, data: Readonly<Record<string, unknown>>): string {
-  const element = Array.from(template.matchAll(/<[\w-]+\s[^>]*>/g), ([text]) => text).find((text) =>
-    new RegExp(`class="[^"]*\\b${className}\\b`).test(text),
-  )
-  const bound = /(?:bind:?tap|onTap|on-?tap)="(?:\{\{)?([\w.]+)(?:\}\})?"/i.exec(element ?? '')?.[1]
-  if (bound === undefined) throw new Error(`nothing is bound to a tap of .${className}: ${element ?? 'no such element'}`)
+function elementOf(template: string, className: string): string {
+  const elements = Array.from(template.matchAll(/<[\w-]+\s[^>]*>/g), ([text]) => text)
+  const element = elements.find((text) => new RegExp(`class="[^"]*\\b${className}\\b`).test(text))
+  if (element === undefined) throw new Error(`no element has the class ${className}`)
+  return element
+}
+
+/** Vue 3's compiler for mini-programs binds `bindtap="{{a}}"`, where `a` is a field of the page's data that names the handler. */
+function handlerOf(element: string, data: Readonly<Record<string, unknown>>): string {
+  const bound = /(?:bind:?tap|onTap|on-?tap)="(?:\{\{)?([\w.]+)(?:\}\})?"/i.exec(element)?.[1]
+  if (bound === undefined) throw new Error(`nothing is bound to a tap of ${element}`)
   const handler = data[bound]
   return typeof handler === 'string' ? handler : bound
+}
+
+/** Vue 2's compiler binds one method to all events, and tells it by `data-event-opts="{{…}}"` which of the author's to call with what. */
+function datasetOf(element: string, data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const options = /data-event-opts="\{\{(.*?)\}\}"/.exec(element)?.[1]
+  return options === undefined ? {} : { eventOpts: vm.runInNewContext(options, { ...data }) }
 }
