@@ -7,7 +7,7 @@ export type { ProjectFacts, ResolvedOptions, SourceOptions, TransformOptions } f
 export { REASONS } from './plan/reasons.ts'
 export type { Reason } from './plan/reasons.ts'
 export type { Place, Position, Range } from './position.ts'
-export { joinFacts, mayHoldProjectFacts, readFileFacts } from './projectFacts.ts'
+export { joinFacts, mayHoldProjectFacts, PROJECT_WORDS, readFileFacts } from './projectFacts.ts'
 export type { FileFacts } from './projectFacts.ts'
 export { mayContainCall, WORDS } from './prefilter.ts'
 export { previewTransform } from './preview.ts'

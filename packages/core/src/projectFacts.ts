@@ -26,12 +26,12 @@ export interface FileFacts {
 
 const NOTHING: FileFacts = { interceptors: [], patched: [], custom: [] }
 
-/** Searches for one of these words are quicker than one for all of what follows them. */
-const WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom'] as const
+/** A text without any of these says nothing about a project. Searching for them is quicker than for all that may stand around them. */
+export const PROJECT_WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom'] as const
 
 /** Can this text say anything about the whole project? */
 export function mayHoldProjectFacts(code: string): boolean {
-  if (!WORDS.some((word) => code.includes(word))) return false
+  if (!PROJECT_WORDS.some((word) => code.includes(word))) return false
   return /addInterceptor|api-proxy|usePromise|(?:uploadFile|downloadFile)['"\]]*\s*=[^=>]|custom\s*:/.test(code)
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { isComponent, joinFacts, mayHoldProjectFacts, readFileFacts, scriptsOfComponent } from '@crossload/core'
+import { isComponent, joinFacts, mayHoldProjectFacts, PROJECT_WORDS, readFileFacts, scriptsOfComponent } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
 
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|uts|vue|uvue|nvue|mpx)$/
@@ -37,11 +37,11 @@ export function createProjectScan(): ProjectScan {
   }
 }
 
-/** What is looked for is ASCII, so that most files need no decoding, which takes as long as reading them. */
+/** Most files are settled as they lie on the disk: decoding one takes longer than reading it. */
 function readFacts(bytes: Buffer, name: string): FileFacts {
-  if (!mayHoldProjectFacts(bytes.toString('latin1'))) return readFileFacts('', name)
+  if (!PROJECT_WORDS.some((word) => bytes.includes(word))) return readFileFacts('', name)
   const text = bytes.toString('utf8')
-  return isComponent(name) ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`) : readFileFacts(text, name)
+  return isComponent(name) && mayHoldProjectFacts(text) ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`) : readFileFacts(text, name)
 }
 
 /** Where the app's sources are: where uni-app says, else `src`, else the project itself. */

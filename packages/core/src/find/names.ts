@@ -1,6 +1,6 @@
 import type { File, Node } from '@babel/types'
 import { stringValue } from '../ast/literals.ts'
-import { RUNTIME_KEYS } from '../ast/walk.ts'
+import { RUNTIME_KEYS } from '../ast/runtimeKeys.ts'
 
 /** A node that has children, and where it stands. */
 export interface Frame {
