@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { generateFiles } from '../generateFiles.ts'
 import { median, quantile } from '../measure.ts'
 import { figure } from '../report.ts'
-import type { Goal, Part } from '../report.ts'
+import type { Goal, Part, Table } from '../report.ts'
 
 /** What the plugin may cost in each, as a ratio of build times; Rollup has no goal of its own. */
 const TARGETS = { vite: 1.03, rolldown: 1.03, webpack: 1.05, esbuild: 1.2, rspack: 1.2, rollup: undefined } as const
@@ -15,8 +15,12 @@ type Bundler = keyof typeof TARGETS
 
 const FILES = 1600
 const CANDIDATES = 16
-const PAIRS = 5
+const PAIRS = 3
 const JOB = fileURLToPath(new URL('../buildOnce.mjs', import.meta.url))
+
+/** What every build with the plugin pays once, before anything is warm. */
+const COLD = ['load the plugin', 'look through the sources', 'parse the files with a call', 'transform the files with a call'] as const
+const COLD_JOB = fileURLToPath(new URL('../coldJob.mjs', import.meta.url))
 
 interface Taken {
   /** ms of the build, by the clock and of all cores. */
@@ -44,7 +48,8 @@ export async function measureBundlers(): Promise<Part> {
       return countsCpu(bundler) ? [goal('wall', 'by the clock'), goal('cpu', 'CPU')] : [goal('wall', 'by the clock')]
     })
     const head = ['', 'clock ratio', 'quartiles', 'CPU ratio', 'off ms (least)', 'on ms (least)', 'load plugin ms', 'peak off MB', 'on MB', 'pairs']
-    return { part: 'h', tables: [{ title: `h  bundlers: ${FILES} modules, ${CANDIDATES} with a call, with maps`, head, rows }], goals }
+    const title = `h  bundlers: ${FILES} modules, ${CANDIDATES} with a call, with maps`
+    return { part: 'h', tables: [{ title, head, rows }, measureCold(root)], goals }
   } finally {
     rmSync(root, { recursive: true })
   }
@@ -76,12 +81,24 @@ function buildOnce(bundler: Bundler, root: string, entry: string, withPlugin: bo
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Taken
 }
 
+/** Where the difference comes from: the same steps, each in a process of its own that does nothing else. */
+function measureCold(root: string): Table {
+  const rows = COLD.map((what) => {
+    const env = { ...process.env, NODE_OPTIONS: '' }
+    const taken = Array.from({ length: 5 }, () => Number(execFileSync(process.execPath, [COLD_JOB, what, root], { encoding: 'utf8', env })))
+    return [what, figure(Math.min(...taken)), figure(median(taken)), String(taken.length)]
+  })
+  return { title: 'h  once in every build, in a new process', head: ['', 'least ms', 'median ms', 'samples'], rows }
+}
+
 function writeApp(root: string): string {
   const files = generateFiles({ files: FILES, candidates: CANDIDATES, language: 'js' })
   for (const { id, code } of files) {
     mkdirSync(dirname(join(root, id)), { recursive: true })
     writeFileSync(join(root, id), code)
   }
+  const candidates = files.filter(({ code }) => code.includes('uploadFile')).map(({ id }) => id)
+  writeFileSync(join(root, 'candidates.json'), JSON.stringify(candidates))
   writeFileSync(join(root, 'package.json'), '{ "type": "module", "sideEffects": true }')
   const entry = join(root, 'main.js')
   writeFileSync(entry, files.map(({ id }, index) => `import * as m${index} from './${id}'\nconsole.log(m${index})`).join('\n'))
