@@ -1,6 +1,7 @@
-// One build in a process of its own: `node buildOnce.mjs '{ bundler, root, entry, outDir, withPlugin }'`. Prints what it took as JSON:
+// One build in a process of its own: `node buildOnce.mjs '{ bundler, root, entry, outDir, plugin }'`, with `plugin` off,
+// empty or on. Prints what it took as JSON:
 // wall and CPU ms of the build, ms of loading the plugin, and the greatest resident size in KB.
-const { bundler, root, entry, outDir, withPlugin } = JSON.parse(process.argv[2])
+const { bundler, root, entry, outDir, plugin } = JSON.parse(process.argv[2])
 
 const BUILDS = {
   async vite(plugins) {
@@ -57,8 +58,19 @@ function runCompiler(compiler) {
   })
 }
 
+/** `empty` asks for the same files as crossload, and does nothing with them: what it takes is the bundler's and unplugin's. */
+const PLUGINS = {
+  off: async () => [],
+  empty: async () => {
+    const { createUnplugin } = await import('unplugin')
+    const filter = { id: { include: [/\.[cm]?[jt]sx?$/], exclude: [/node_modules/] }, code: ['uploadFile', 'downloadFile', 'addInterceptor'] }
+    return [createUnplugin(() => ({ name: 'empty', enforce: 'post', transform: { filter, handler: () => null } }))[bundler]()]
+  },
+  on: async () => [(await import(`unplugin-crossload/${bundler}`)).default({ target: 'alipay' })],
+}
+
 const loading = performance.now()
-const plugins = withPlugin ? [(await import(`unplugin-crossload/${bundler}`)).default({ target: 'alipay' })] : []
+const plugins = await PLUGINS[plugin]()
 const load = performance.now() - loading
 
 const build = await BUILDS[bundler](plugins)

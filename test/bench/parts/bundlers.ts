@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateFiles } from '../generateFiles.ts'
-import { median, quantile } from '../measure.ts'
+import { median } from '../measure.ts'
 import { figure } from '../report.ts'
 import type { Goal, Part, Table } from '../report.ts'
 
@@ -15,7 +15,8 @@ type Bundler = keyof typeof TARGETS
 
 const FILES = 1600
 const CANDIDATES = 16
-const PAIRS = 3
+/** Rounds that count. Rollup, which has no goal, takes longest and runs once. */
+const ROUNDS = 3
 const JOB = fileURLToPath(new URL('../buildOnce.mjs', import.meta.url))
 
 /** What every build with the plugin pays once, before anything is warm. */
@@ -32,22 +33,22 @@ interface Taken {
   readonly peak: number
 }
 
-/** (h): builds without and with the plugin, in pairs, each in a process of its own. */
+/** (h): builds without a plugin, with an empty one and with ours, in turn, each in a process of its own. */
 export async function measureBundlers(): Promise<Part> {
   const root = mkdtempSync(join(tmpdir(), 'crossload-bench-'))
   try {
     const entry = writeApp(root)
-    const pairs = measurePairs(root, entry)
-    const rows = Object.entries(pairs).map(([bundler, taken]) => rowOf(bundler, taken))
-    const goals = Object.entries(pairs).flatMap(([bundler, taken]): readonly Goal[] => {
+    const rounds = measureRounds(root, entry)
+    const rows = Object.entries(rounds).map(([bundler, taken]) => rowOf(bundler, taken))
+    const goals = Object.entries(rounds).flatMap(([bundler, taken]): readonly Goal[] => {
       const target = TARGETS[bundler as Bundler]
       if (target === undefined) return []
       const goal = (key: 'wall' | 'cpu', by: string): Goal => {
-        return { name: `${bundler}, plugin on to off, ${by}`, target, measured: ratio(taken, key), unit: '×' }
+        return { name: `${bundler}, plugin on to off, ${by}`, target, measured: ratio(taken, 'on', key), unit: '×' }
       }
       return countsCpu(bundler) ? [goal('wall', 'by the clock'), goal('cpu', 'CPU')] : [goal('wall', 'by the clock')]
     })
-    const head = ['', 'clock ratio', 'quartiles', 'CPU ratio', 'off ms (least)', 'on ms (least)', 'load plugin ms', 'peak off MB', 'on MB', 'pairs']
+    const head = ['', 'clock ratio', 'range', 'CPU ratio', 'empty plugin', 'off ms (least)', 'empty ms', 'on ms', 'load plugin ms', 'peak off MB', 'on MB', 'rounds']
     const title = `h  bundlers: ${FILES} modules, ${CANDIDATES} with a call, with maps`
     return { part: 'h', tables: [{ title, head, rows }, measureCold(root)], goals }
   } finally {
@@ -55,29 +56,35 @@ export async function measureBundlers(): Promise<Part> {
   }
 }
 
-type Pair = Readonly<Record<'off' | 'on', Taken>>
+const KINDS = ['off', 'empty', 'on'] as const
 
-function measurePairs(root: string, entry: string): Readonly<Record<Bundler, readonly Pair[]>> {
-  const pairs: Record<Bundler, Pair[]> = { vite: [], rolldown: [], webpack: [], esbuild: [], rspack: [], rollup: [] }
+type Kind = (typeof KINDS)[number]
+
+/** One build of each kind. */
+type Round = Readonly<Record<Kind, Taken>>
+
+function measureRounds(root: string, entry: string): Readonly<Record<Bundler, readonly Round[]>> {
+  const rounds: Record<Bundler, Round[]> = { vite: [], rolldown: [], webpack: [], esbuild: [], rspack: [], rollup: [] }
   // One round more than counts: the first reads the disk.
-  for (let round = 0; round <= PAIRS; round += 1) {
-    for (const bundler of Object.keys(pairs) as Bundler[]) {
-      // Which goes first changes, so that neither profits from the other.
-      const order = round % 2 === 0 ? (['off', 'on'] as const) : (['on', 'off'] as const)
-      const taken = Object.fromEntries(order.map((which) => [which, buildOnce(bundler, root, entry, which === 'on')])) as unknown as Pair
-      if (round > 0) pairs[bundler].push(taken)
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const bundler of Object.keys(rounds) as Bundler[]) {
+      if (TARGETS[bundler] === undefined && round !== 1) continue
+      // Which goes first changes, so that none profits from the others.
+      const order = KINDS.map((_, index) => KINDS[(index + round) % KINDS.length] as Kind)
+      const taken = Object.fromEntries(order.map((kind) => [kind, buildOnce(bundler, root, entry, kind)])) as unknown as Round
+      if (round > 0) rounds[bundler].push(taken)
     }
   }
-  return pairs
+  return rounds
 }
 
-function buildOnce(bundler: Bundler, root: string, entry: string, withPlugin: boolean): Taken {
-  const outDir = join(root, `out-${bundler}-${withPlugin ? 'on' : 'off'}`)
-  const job = JSON.stringify({ bundler, root, entry, outDir, withPlugin })
+function buildOnce(bundler: Bundler, root: string, entry: string, plugin: Kind): Taken {
+  const outDir = join(root, `out-${bundler}-${plugin}`)
+  const job = JSON.stringify({ bundler, root, entry, outDir, plugin })
   const env = { ...process.env, NODE_OPTIONS: '', NODE_ENV: '' }
   const output = execFileSync(process.execPath, [JOB, job], { cwd: root, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'inherit'] })
   const rewritten = readdirSync(outDir).some((file) => file.endsWith('.js') && readFileSync(join(outDir, file), 'utf8').includes('my.uploadFile'))
-  if (rewritten !== withPlugin) throw new Error(`${bundler}: the calls are ${rewritten ? '' : 'not '}rewritten`)
+  if (rewritten !== (plugin === 'on')) throw new Error(`${bundler}, ${plugin}: the calls are ${rewritten ? '' : 'not '}rewritten`)
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Taken
 }
 
@@ -105,8 +112,8 @@ function writeApp(root: string): string {
   return entry
 }
 
-function ratio(pairs: readonly Pair[], key: 'wall' | 'cpu'): number {
-  return median(pairs.map(({ on, off }) => on[key] / off[key]))
+function ratio(rounds: readonly Round[], kind: Kind, key: 'wall' | 'cpu'): number {
+  return median(rounds.map((round) => round[kind][key] / round.off[key]))
 }
 
 /** esbuild builds in a process of its own, whose CPU time ours does not count. */
@@ -114,19 +121,19 @@ function countsCpu(bundler: string): boolean {
   return bundler !== 'esbuild'
 }
 
-function rowOf(bundler: string, pairs: readonly Pair[]): readonly string[] {
-  const all = (which: 'on' | 'off', key: keyof Taken) => pairs.map((pair) => pair[which][key])
-  const ratios = pairs.map(({ on, off }) => on.wall / off.wall)
+function rowOf(bundler: string, rounds: readonly Round[]): readonly string[] {
+  const all = (kind: Kind, key: keyof Taken) => rounds.map((round) => round[kind][key])
+  const ratios = rounds.map(({ on, off }) => on.wall / off.wall)
   return [
     bundler,
-    figure(ratio(pairs, 'wall')),
-    `${figure(quantile(ratios, 0.25))}–${figure(quantile(ratios, 0.75))}`,
-    countsCpu(bundler) ? figure(ratio(pairs, 'cpu')) : '–',
-    figure(Math.min(...all('off', 'wall'))),
-    figure(Math.min(...all('on', 'wall'))),
+    figure(ratio(rounds, 'on', 'wall')),
+    `${figure(Math.min(...ratios))}–${figure(Math.max(...ratios))}`,
+    countsCpu(bundler) ? figure(ratio(rounds, 'on', 'cpu')) : '–',
+    figure(ratio(rounds, 'empty', 'wall')),
+    ...KINDS.map((kind) => figure(Math.min(...all(kind, 'wall')))),
     figure(median(all('on', 'load'))),
     figure(median(all('off', 'peak')) / 1024),
     figure(median(all('on', 'peak')) / 1024),
-    String(pairs.length),
+    String(rounds.length),
   ]
 }
