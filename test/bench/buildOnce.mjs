@@ -1,6 +1,8 @@
 // One build in a process of its own: `node buildOnce.mjs '{ bundler, root, entry, outDir, plugin }'`, with `plugin` off,
 // empty or on. Prints what it took as JSON:
 // wall and CPU ms of the build, ms of loading the plugin, and the greatest resident size in KB.
+import { peakMemory } from './peakMemory.mjs'
+
 const { bundler, root, entry, outDir, plugin } = JSON.parse(process.argv[2])
 
 const BUILDS = {
@@ -79,6 +81,6 @@ const start = performance.now()
 await build()
 const wall = performance.now() - start
 const { user, system } = process.cpuUsage(cpuBefore)
-console.log(JSON.stringify({ wall, cpu: (user + system) / 1000, load, peak: process.resourceUsage().maxRSS }))
+console.log(JSON.stringify({ wall, cpu: (user + system) / 1000, load, peak: peakMemory() }))
 // Vite and esbuild leave services behind.
 process.exit()

@@ -1,6 +1,7 @@
 // One job in a process of its own: `node --import tsx memoryJob.ts <job> <input>`. Prints the process's greatest resident size in KB.
 import { generateFiles } from './generateFiles.ts'
 import { project } from './inputs.ts'
+import { peakMemory } from './peakMemory.mjs'
 
 const [job, input] = process.argv.slice(2)
 const files = input?.startsWith('one file') ? generateFiles({ files: 1, candidates: 1, lines: 50_000 }) : project()
@@ -20,4 +21,4 @@ if (job === 'load core') {
 } else if (job !== 'nothing') {
   throw new Error(`no such job: ${job}`)
 }
-console.log(process.resourceUsage().maxRSS)
+console.log(peakMemory())
