@@ -1,5 +1,8 @@
+import { not } from './answer.ts'
+import type { Answer } from './answer.ts'
+
 /** What a condition comes to: a text, an answer, or `undefined` where that does not follow from the mode. */
-type Value = string | boolean | undefined
+type Value = string | Answer
 
 const TOKEN = /\s*(?:(['"])((?:(?!\1)[^\\])*)\1|([!=]==?|\|\||&&|[!()]|[A-Za-z_$][\w$]*))/y
 
@@ -8,7 +11,7 @@ const TOKEN = /\s*(?:(['"])((?:(?!\1)[^\\])*)\1|([!=]==?|\|\||&&|[!()]|[A-Za-z_$
  *
  * @returns `undefined` where it depends on more than the mode, or is more than comparisons, `!`, `&&` and `||`
  */
-export function evaluateMpxCondition(condition: string, mode: string): boolean | undefined {
+export function evaluateMpxCondition(condition: string, mode: string): Answer {
   const tokens = tokenize(condition)
   let index = 0
   const take = (...wanted: readonly string[]) => wanted.includes(tokens?.[index]?.text ?? '') && !tokens?.[index]?.isText
@@ -49,10 +52,7 @@ export function evaluateMpxCondition(condition: string, mode: string): boolean |
     index += 1
     if (token === undefined) return undefined
     if (token.isText) return token.text
-    if (token.text === '!') {
-      const inner = truth(operand())
-      return inner === undefined ? undefined : !inner
-    }
+    if (token.text === '!') return not(truth(operand()))
     if (token.text === '(') {
       const inner = either()
       if (!take(')')) index = Number.POSITIVE_INFINITY
@@ -66,7 +66,7 @@ export function evaluateMpxCondition(condition: string, mode: string): boolean |
   return tokens !== undefined && index === tokens.length ? truth(value) : undefined
 }
 
-function truth(value: Value): boolean | undefined {
+function truth(value: Value): Answer {
   return value === undefined ? undefined : Boolean(value)
 }
 

@@ -1,3 +1,5 @@
+import { and, not, or } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { blank } from './blank.ts'
 import type { Span } from './blank.ts'
 import { evaluateMpxCondition } from './mpxCondition.ts'
@@ -10,9 +12,9 @@ const DIRECTIVE =
 
 interface Branch {
   /** Is what stands here built? `undefined`: that does not follow from the mode. */
-  readonly isBuilt: boolean | undefined
+  readonly isBuilt: Answer
   /** Was one of the branches before it, or this one? */
-  readonly wasOne: boolean | undefined
+  readonly wasOne: Answer
 }
 
 /**
@@ -48,12 +50,6 @@ export function applyMpxDirectives(text: string, mode: string): string {
 }
 
 /** No condition at all does not hold. */
-function judge(condition: string | undefined, mode: string): boolean | undefined {
+function judge(condition: string | undefined, mode: string): Answer {
   return condition === undefined || condition.trim() === '' ? false : evaluateMpxCondition(condition, mode)
 }
-
-type Answer = boolean | undefined
-
-const not = (one: Answer): Answer => (one === undefined ? undefined : !one)
-const and = (one: Answer, other: Answer): Answer => (one === false || other === false ? false : one === true ? other : undefined)
-const or = (one: Answer, other: Answer): Answer => (one === true || other === true ? true : one === false ? other : undefined)

@@ -1,5 +1,8 @@
+import { and, not, or } from './answer.ts'
+import type { Answer } from './answer.ts'
+
 /** `undefined`: it depends on more than the host. `null`: not a condition at all. */
-export type Verdict = boolean | undefined | null
+export type Verdict = Answer | null
 
 const TOKEN = /\s*([<>]=?|[!=]==?|\|\|?|&&?|[!()]|[A-Za-z_$][\w$-]*|\d[\d.]*)/y
 
@@ -10,34 +13,34 @@ const TOKEN = /\s*([<>]=?|[!=]==?|\|\|?|&&?|[!()]|[A-Za-z_$][\w$-]*|\d[\d.]*)/y
  *
  * @param holds whether a name holds; `undefined` where that is not known
  */
-export function evaluateCondition(condition: string, holds: (name: string) => boolean | undefined): Verdict {
+export function evaluateCondition(condition: string, holds: (name: string) => Answer): Verdict {
   const tokens = tokenize(condition.trim())
   if (!tokens) return null
   if (tokens.length === 0) return true
   let index = 0
   let isWrong = false
 
-  function either(): boolean | undefined {
+  function either(): Answer {
     let left = both()
     while (tokens?.[index]?.startsWith('|')) {
       index += 1
       const right = both()
-      left = left === true || right === true ? true : left === false && right === false ? false : undefined
+      left = or(left, right)
     }
     return left
   }
 
-  function both(): boolean | undefined {
+  function both(): Answer {
     let left = comparison()
     while (tokens?.[index]?.startsWith('&')) {
       index += 1
       const right = comparison()
-      left = left === false || right === false ? false : left === true && right === true ? true : undefined
+      left = and(left, right)
     }
     return left
   }
 
-  function comparison(): boolean | undefined {
+  function comparison(): Answer {
     const left = operand()
     if (!/^(?:[<>]|[!=]=)/.test(tokens?.[index] ?? '')) return left
     index += 1
@@ -45,13 +48,10 @@ export function evaluateCondition(condition: string, holds: (name: string) => bo
     return undefined
   }
 
-  function operand(): boolean | undefined {
+  function operand(): Answer {
     const token = tokens?.[index] ?? ''
     index += 1
-    if (token === '!') {
-      const inner = operand()
-      return inner === undefined ? undefined : !inner
-    }
+    if (token === '!') return not(operand())
     if (token === '(') {
       const inner = either()
       if (tokens?.[index] !== ')') isWrong = true
