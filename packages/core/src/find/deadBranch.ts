@@ -17,6 +17,7 @@ const VARIABLES: ReadonlySet<string> = new Set(['UNI_PLATFORM', 'MPX_CURRENT_TAR
  * `if (__mpx_mode__ !== 'wx') return`, and a `case` of `switch (__mpx_mode__)`.
  */
 export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean {
+  if (!asksForPlatform(scopes)) return false
   let child = node
   for (let parent = scopes.parentOf(child); parent; parent = scopes.parentOf(child)) {
     const wanted = neededAnswer(parent, child)
@@ -31,6 +32,11 @@ export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean 
     child = parent
   }
   return false
+}
+
+/** Most files name no platform, and have no such branches to look for. */
+function asksForPlatform(scopes: Scopes): boolean {
+  return [...GLOBALS, ...VARIABLES].some((name) => scopes.occurrencesOf(name).length > 0)
 }
 
 /** Is a block always left, on this host, before it comes to one of its statements? A function that it declares is there from the beginning. */
