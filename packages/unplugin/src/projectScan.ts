@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { isComponent, joinFacts, mayHoldProjectFacts, PROJECT_WORDS, readFileFacts, scriptsOfComponent } from '@crossload/core'
+import { isComponent, joinFacts, PROJECT_WORDS, readFileFacts, scriptsOfComponent } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
 
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|uts|vue|uvue|nvue|mpx)$/
@@ -37,11 +37,11 @@ export function createProjectScan(): ProjectScan {
   }
 }
 
-/** Most files are settled as they lie on the disk: decoding one takes longer than reading it. */
+/** Most files are settled as they lie on the disk, without being decoded. */
 function readFacts(bytes: Buffer, name: string): FileFacts {
   if (!PROJECT_WORDS.some((word) => bytes.includes(word))) return readFileFacts('', name)
   const text = bytes.toString('utf8')
-  return isComponent(name) && mayHoldProjectFacts(text) ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`) : readFileFacts(text, name)
+  return isComponent(name) ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`) : readFileFacts(text, name)
 }
 
 /** Where the app's sources are: where uni-app says, else `src`, else the project itself. */

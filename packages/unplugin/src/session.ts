@@ -62,14 +62,7 @@ export function createSession(options: PluginOptions): Session {
   let last: object | undefined
   let resolved: ResolvedOptions | undefined
 
-  /** What the root's sources said when it was named, until somebody asks for it. */
-  let fresh: ProjectFacts | undefined
-
-  function resolve(): ResolvedOptions {
-    const scanned = fresh ?? (root === undefined ? {} : scan.read(sourceFolder(root, process.env)))
-    fresh = undefined
-    return resolveOptions(options, last, scanned)
-  }
+  const resolve = () => resolveOptions(options, last, root === undefined ? {} : scan.read(sourceFolder(root, process.env)))
 
   /** A component is seen as a file and as its script block, and a file in every environment, for every output and by child compilers. */
   function note(found: Omit<Finding, 'isRepeated'>): Finding {
@@ -89,8 +82,7 @@ export function createSession(options: PluginOptions): Session {
     },
     useRoot(folder) {
       root = folder
-      fresh = scan.read(sourceFolder(root, process.env))
-      return fresh
+      return scan.read(sourceFolder(root, process.env))
     },
     forget() {
       shown.clear()
