@@ -26,7 +26,7 @@ export interface FileFacts {
 
 const NOTHING: FileFacts = { interceptors: [], patched: [], custom: [] }
 
-/** A text without any of these says nothing about a project. Searching for them is quicker than for all that may stand around them. */
+/** A text without any of these says nothing about a project. */
 export const PROJECT_WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom'] as const
 
 /** Can this text say anything about the whole project? */

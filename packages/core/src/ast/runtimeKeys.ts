@@ -1,6 +1,6 @@
 /**
  * Types of nodes that are run-time code, and where their children are, in source order: `VISITOR_KEYS` of `@babel/types` without types.
- * Written down here because loading that package takes as long as all the rest of core; a test holds the two together.
+ * Written down here so that the package need not be loaded for one table; a test holds the two together.
  */
 const KEYS = {
   AnyTypeAnnotation: [],

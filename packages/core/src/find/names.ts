@@ -31,7 +31,7 @@ type Children = readonly (Node | null)[]
 /**
  * Reads in one walk where the names of a file stand. Every file with a call pays for this walk, so it does nothing else: what a name is
  * there for, and what it means, is read off its place when somebody asks for that name. The nodes that files are mostly made of are named
- * here one by one, because that halves its time; their types are known to have no other children.
+ * here one by one: looking children up by key is what a walk spends its time on.
  */
 export function readNames({ program }: File): Names {
   const occurrences = new Map<string, Occurrence[]>()
