@@ -1,5 +1,6 @@
 import { compareSupport } from '@crossload/hosts'
 import type { Capability, FieldCapability, Support, TaskMethod, ValueType } from '@crossload/hosts'
+import { ownValue } from '../ownValue.ts'
 import { readListener } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import type { CallContext } from './context.ts'
@@ -48,7 +49,7 @@ function seesDifference(callback: Callback, channels: readonly Channel[], contex
     const differing = differingFields(context, channel)
     if (differing.length === 0) return false
     if (callback.kind === 'maybe' || callback.reads.kind === 'everything') return true
-    return callback.reads.fields.some(({ name }) => differing.includes(name) || !isGiven(context.data[channel][name], context))
+    return callback.reads.fields.some(({ name }) => differing.includes(name) || !isGiven(ownValue(context.data[channel], name), context))
   })
 }
 

@@ -2,6 +2,7 @@ import type { Node } from '@babel/types'
 import { stringEnd, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from '../find/scope.ts'
+import { ownValue } from '../ownValue.ts'
 import { RECORDER, STILL_FIELD } from '../sources/choosers.ts'
 import type { SourceApi } from '../sources/types.ts'
 import { findOption } from './argument.ts'
@@ -43,7 +44,7 @@ export function readFileKind(path: Node, scopes: Scopes, sources: readonly Sourc
 
 function kindOfOrigin({ source, method: because, call, steps }: PathOrigin): KnownFileKind | undefined {
   if (because === RECORDER.method && !call) return { kind: 'audio', because }
-  const chooser = source.choosers[because]
+  const chooser = ownValue(source.choosers, because)
   if (!chooser) return undefined
   if (steps.some((step) => typeof step === 'string' && STILL_FIELD.test(step))) return { kind: 'image', because }
   if (chooser.decidedBy === undefined) return { kind: chooser.gives, because }

@@ -1,5 +1,6 @@
 import { compareSupport } from '@crossload/hosts'
 import type { SupportAnswer } from '@crossload/hosts'
+import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { differingFields } from '../plan/differences.ts'
 import type { Channel } from '../plan/differences.ts'
@@ -69,7 +70,7 @@ function isSupplied(name: string, channel: Channel, context: CallContext, { disp
 
 function checkRead({ name: field, node }: FieldRead, channels: readonly Channel[], { data, host, options }: CallContext): readonly Finding[] {
   const oldest = options.minVersions[host.id]
-  const answers = channels.map((channel) => (Object.hasOwn(data[channel], field) ? data[channel][field] : undefined))
+  const answers = channels.map((channel) => ownValue(data[channel], field))
   // A field that nobody has ever heard of may be the app's own.
   const known = answers.flatMap((capability) => (capability ? [compareSupport(capability.support, oldest)] : []))
   const best = RANK.map((rank) => known.find(({ answer }) => answer === rank)).find((answer) => answer !== undefined)

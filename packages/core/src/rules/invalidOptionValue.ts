@@ -1,6 +1,7 @@
 import type { ValueType } from '@crossload/hosts'
 import type { Text } from '../diagnostic.ts'
 import { isNothing } from '../ast/literals.ts'
+import { ownValue } from '../ownValue.ts'
 import { staticType } from '../read/staticType.ts'
 import type { Rule } from './finding.ts'
 import { say } from './say.ts'
@@ -20,7 +21,7 @@ export const invalidOptionValue: Rule = ({ argument, data, host, scopes, site })
 }
 
 function wantedTypes(name: string, data: Parameters<Rule>[0]['data']): readonly ValueType[] | null {
-  const capability = data.options[name]
+  const capability = ownValue(data.options, name)
   return capability && capability.support !== false && capability.support !== null ? capability.types : null
 }
 

@@ -2,6 +2,7 @@ import type { Node } from '@babel/types'
 import { compareSupport } from '@crossload/hosts'
 import type { OptionCapability } from '@crossload/hosts'
 import { isNothing } from '../ast/literals.ts'
+import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { splitsFiles } from '../plan/mapOptions.ts'
 import type { OptionProperty } from '../read/argument.ts'
@@ -18,7 +19,7 @@ export const unsupportedOption: Rule = (context, plan) => {
   if (argument.kind !== 'literal') return []
   return argument.properties.flatMap((property) => {
     if (isNothing(property.value) || isMappedElsewhere(property.name, context) || isLeftOut(property, context, plan)) return []
-    const capability = data.options[property.name]
+    const capability = ownValue(data.options, property.name)
     return capability ? checkOption(property, capability, context, argument.object.properties) : []
   })
 }
@@ -37,7 +38,7 @@ function checkOption(
   siblings: readonly Node[],
 ): readonly Finding[] {
   const { host, site, options } = context
-  const loss: Loss = site.source.methods[site.method]?.options[property.name] ?? 'info'
+  const loss: Loss = ownValue(site.source.methods[site.method]?.options ?? {}, property.name) ?? 'info'
   const { name: option, node } = property
   const oldest = options.minVersions[host.id]
   const support = compareSupport(capability.support, oldest)
