@@ -2,6 +2,7 @@ import type { File, Node } from '@babel/types'
 import { rangeOf } from './ast/range.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Demand } from './excerpt/demand.ts'
 import { findCallSites } from './find/callSites.ts'
 import type { CallSite, MethodReference } from './find/callSites.ts'
 import { isInDeadBranch } from './find/deadBranch.ts'
@@ -63,10 +64,14 @@ export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: fals
   return applyIgnores(reportParseError(parsed, options), options.ignoreComments ? ignoresOfBrokenText(code) : []).diagnostics
 }
 
-/** Resolves the names of a parsed file; one reading serves any number of hosts. */
-export function readModule(code: string, ast: File): Module {
+/**
+ * Resolves the names of a parsed file; one reading serves any number of hosts.
+ *
+ * @param demand where the tree has only a part of the text: is told what has to be seen of the rest
+ */
+export function readModule(code: string, ast: File, demand?: Demand): Module {
   const names = readNames(ast)
-  return { ast, scopes: resolveScopes(ast, names), starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []) }
+  return { ast, scopes: resolveScopes(ast, names, demand), starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */
@@ -105,6 +110,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
   for (const site of callSites) {
+    scopes.lookInto(site.call)
     const context = readContext(site, callSites, scopes, options, isIntercepted(site))
     const decided = plan(context)
     edits.push(...decided.edits)

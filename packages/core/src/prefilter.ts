@@ -25,3 +25,8 @@ export function mayHoldAnything(code: string, sources: readonly SourceApi[]): bo
 function importsOwnMethods(code: string, sources: readonly SourceApi[]): boolean {
   return sources.some(({ base, imports }) => base !== undefined && imports.some(({ module }) => code.includes(module)))
 }
+
+/** Is this the name of a TypeScript declaration file, in which nothing runs? */
+export function holdsTypesOnly(id: string): boolean {
+  return /\.d\.[cm]?ts(?:$|[?#])/.test(id)
+}

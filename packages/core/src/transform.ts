@@ -1,11 +1,17 @@
 import type MagicString from 'magic-string'
 import type { SourceMap } from 'magic-string'
-import { analyzeFile } from './analyzeFile.ts'
+import { analyzeModule, checkBrokenFile, mayConcern, readModule } from './analyzeFile.ts'
 import { applyToText } from './apply/text.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { readOutline } from './excerpt/outline.ts'
+import { readWhatMatters, wholeReading } from './excerpt/readWhatMatters.ts'
+import type { Reading } from './excerpt/readWhatMatters.ts'
+import { namesMethod, namesSource, wordsThatMatter } from './excerpt/whatMatters.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
+import { parseModule } from './parse.ts'
+import { holdsTypesOnly } from './prefilter.ts'
 
 export interface TransformResult {
   readonly code: string
@@ -19,6 +25,9 @@ export interface TransformResult {
 /**
  * Rewrites the calls of one file for one host. Pure: the same text, name and options give the same result.
  *
+ * Functions that have nothing to do with a call are not parsed, so that a syntax error in one is for the bundler to tell; `analyze` parses
+ * everything.
+ *
  * @param code source text
  * @param id file name; its extension picks the syntax, and the source map names it
  * @param options plain options, or options that went through `resolveTransformOptions`
@@ -27,18 +36,34 @@ export interface TransformResult {
  */
 export function transform(code: string, id: string, options: TransformOptions | ResolvedOptions): TransformResult | undefined {
   const resolved = 'host' in options ? options : resolveTransformOptions(options)
-  const analysis = analyzeFile(code, id, resolved)
-  if (!analysis) return undefined
-  const { calls, diagnostics, edits, module } = analysis
-  if (!module || edits.length === 0) {
-    return calls.length + diagnostics.length === 0 ? undefined : { code, map: null, changed: false, calls, diagnostics }
-  }
-  const text = applyToText(code, id, module.ast, module.scopes, edits, {
-    module: resolved.runtimeModule,
-    host: resolved.host.id,
-  })
-  const map = resolved.sourcemap ? mapOf(text, id, module.starts) : null
-  return { code: text.toString(), map, changed: true, calls, diagnostics }
+  if (holdsTypesOnly(id) || !mayConcern(code, resolved) || !namesSource(code, resolved)) return undefined
+  const read = (reading: Reading) => transformReading(code, id, resolved, reading)
+  const outline = readOutline(code)
+  if (!outline) return read(wholeReading(code))?.result
+  if (!namesMethod(code, outline.tokens, resolved)) return undefined
+  return readWhatMatters(code, outline, wordsThatMatter(code, resolved.sources), read)?.result
+}
+
+/** The same by one reading; nothing when it cannot be read. */
+export function transformReading(
+  code: string,
+  id: string,
+  options: ResolvedOptions,
+  { text: read, isWhole, demand, misses, hiddenTokens }: Reading,
+): { readonly result: TransformResult | undefined } | undefined {
+  const parsed = parseModule(read, id)
+  if (!parsed.ok) return isWhole ? { result: unchanged(code, [], checkBrokenFile(code, parsed, options)) } : undefined
+  const module = readModule(code, parsed.ast, demand)
+  const { calls, diagnostics, edits } = analyzeModule(module, options) ?? { calls: [], diagnostics: [], edits: [] }
+  if (edits.length === 0 || misses()) return { result: unchanged(code, calls, diagnostics) }
+  const runtime = { module: options.runtimeModule, host: options.host.id }
+  const text = applyToText(code, id, module.ast, module.scopes, edits, runtime)
+  const map = options.sourcemap ? mapOf(text, id, [...module.starts, ...hiddenTokens()]) : null
+  return { result: { code: text.toString(), map, changed: true, calls, diagnostics } }
+}
+
+function unchanged(code: string, calls: readonly CallReport[], diagnostics: readonly Diagnostic[]): TransformResult | undefined {
+  return calls.length + diagnostics.length === 0 ? undefined : { code, map: null, changed: false, calls, diagnostics }
 }
 
 /** A map with every node's own place, as a compiler would give it. magic-string's `hires` looks at every character instead. */

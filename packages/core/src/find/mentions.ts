@@ -1,4 +1,4 @@
-import type { Node, VariableDeclarator } from '@babel/types'
+import type { Identifier, Node, VariableDeclarator } from '@babel/types'
 import { unwrap } from '../ast/unwrap.ts'
 import { roleOf } from './role.ts'
 import type { Scopes } from './scope.ts'
@@ -26,17 +26,23 @@ export function findMentions(names: ReadonlySet<string>, scopes: Scopes): Mentio
   const patterns: PatternMention[] = []
   const known = new Set(names)
 
+  function know(local: Identifier): void {
+    known.add(local.name)
+    // Whoever takes the binding gets to see where it is used.
+    scopes.declaredBy(local)
+  }
+
   function mention(node: Node, order: number): void {
     expressions.push({ node, order })
     const parent = outermostParent(node, scopes)
-    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && parent.id !== node) known.add(parent.id.name)
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && parent.id !== node) know(parent.id)
   }
 
   function takeOut(property: Node): void {
     const declarator = declaratorOfPattern(property, scopes)
     if (!declarator || property.type !== 'ObjectProperty') return
     patterns.push({ node: property, declarator })
-    if (property.value.type === 'Identifier') known.add(property.value.name)
+    if (property.value.type === 'Identifier') know(property.value)
   }
 
   // A set gives what is added to it on the way, too.
@@ -50,7 +56,7 @@ export function findMentions(names: ReadonlySet<string>, scopes: Scopes): Mentio
 
   function takeMember(parent: Node, order: number): void {
     if (parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') mention(parent, order)
-    else if (parent.type === 'ImportSpecifier') known.add(parent.local.name)
+    else if (parent.type === 'ImportSpecifier') know(parent.local)
     else takeOut(parent)
   }
 

@@ -1,5 +1,7 @@
 import type { File, Identifier, Node } from '@babel/types'
 import { eachChild } from '../ast/walk.ts'
+import { NO_DEMAND } from '../excerpt/demand.ts'
+import type { Demand } from '../excerpt/demand.ts'
 import type { Binding } from './binding.ts'
 import { declarationAt } from './declaration.ts'
 import type { Frame, Names, Occurrence } from './names.ts'
@@ -13,13 +15,17 @@ export interface Scopes {
   declaredBy(identifier: Identifier): Binding | undefined
   /** Is the identifier a reference to a global? */
   isGlobal(identifier: Identifier): boolean
-  /** All references to globals of that name. */
-  globals(name: string): readonly Identifier[]
-  /** Every place where a name stands, in source order, whatever it is there for. */
+  /** Is there a reference to a global of that name? */
+  usesGlobal(name: string): boolean
+  /** Every place where a name stands in what was read, in source order, whatever it is there for. */
   occurrencesOf(name: string): readonly Occurrence[]
   /** Does a name mean something that the file declares, where this node stands? */
   isDeclaredAt(node: Node, name: string): boolean
   parentOf(node: Node): Node | undefined
+  /** Does a function, of its own, mention `arguments`? */
+  mentionsArguments(fn: Node): boolean
+  /** Says that everything within a node is looked at. */
+  lookInto(node: Node): void
 }
 
 /** What is known of one name. */
@@ -35,7 +41,7 @@ interface Meaning {
  * Resolves the names of a file. What a name means is worked out when somebody asks for it, because few names of a file are ever asked for.
  * A name that is declared twice keeps its last declaration and counts as reassigned, because published code does so and nobody stops it.
  */
-export function resolveScopes({ program }: File, { occurrences }: Names): Scopes {
+export function resolveScopes({ program }: File, { occurrences }: Names, demand: Demand = NO_DEMAND): Scopes {
   const meanings = new Map<string, Meaning>()
   const parents = new Map<Node, Node>()
   let knowsAllParents = false
@@ -76,6 +82,12 @@ export function resolveScopes({ program }: File, { occurrences }: Names): Scopes
     return parents.get(node)
   }
 
+  function occurrencesOf(name: string): readonly Occurrence[] {
+    // So that they lead to their parents.
+    meaningOf(name)
+    return occurrences.get(name) ?? []
+  }
+
   function isDeclaredAt(node: Node, name: string): boolean {
     const { byScope } = meaningOf(name)
     if (byScope.size === 0) return false
@@ -83,14 +95,38 @@ export function resolveScopes({ program }: File, { occurrences }: Names): Scopes
     return false
   }
 
+  /** Whoever takes a binding may look at all references to it. */
+  function withReferences(binding: Binding | undefined): Binding | undefined {
+    if (binding) demand.name(binding.name, binding.scope)
+    return binding
+  }
+
+  /** An arrow function has none of its own; that of another function is another one. */
+  function mentionsArguments(fn: Node): boolean {
+    demand.name('arguments', fn)
+    return occurrencesOf('arguments').some(({ node }) => {
+      let at = parentOf(node)
+      while (at && at !== fn && at.type !== 'FunctionExpression' && at.type !== 'FunctionDeclaration') at = parentOf(at)
+      return at === fn
+    })
+  }
+
+  function usesGlobal(name: string): boolean {
+    if (meaningOf(name).globals.size > 0) return true
+    demand.name(name, program)
+    return false
+  }
+
   return {
-    bindingOf: (identifier) => meaningOf(identifier.name).byIdentifier.get(identifier),
-    declaredBy: (identifier) => meaningOf(identifier.name).byDeclaration.get(identifier),
+    bindingOf: (identifier) => withReferences(meaningOf(identifier.name).byIdentifier.get(identifier)),
+    declaredBy: (identifier) => withReferences(meaningOf(identifier.name).byDeclaration.get(identifier)),
     isGlobal: (identifier) => meaningOf(identifier.name).globals.has(identifier),
-    globals: (name) => [...meaningOf(name).globals],
-    occurrencesOf: (name) => (meaningOf(name), occurrences.get(name) ?? []),
+    usesGlobal,
+    occurrencesOf,
     isDeclaredAt,
     parentOf,
+    mentionsArguments,
+    lookInto: (node) => demand.all(node),
   }
 }
 
@@ -105,7 +141,8 @@ function workOut(name: string, occurrences: readonly Occurrence[]): Meaning {
     const before = byScope.get(declared.scope)
     if (before) before.reassigned = true
     const identifier = occurrence.node
-    const binding: Binding = { ...declared.declaration, name, identifier, reassigned: before !== undefined, references: [] }
+    const { scope } = declared
+    const binding: Binding = { ...declared.declaration, name, identifier, scope, reassigned: before !== undefined, references: [] }
     byScope.set(declared.scope, binding)
     byDeclaration.set(identifier, binding)
   }

@@ -2,7 +2,6 @@ import type { Function as FunctionNode, Identifier, Node } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { isNothing, memberName, propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { eachChild } from '../ast/walk.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { OptionProperty } from './argument.ts'
 
@@ -67,7 +66,7 @@ export function functionOf(expression: Node, scopes: Scopes): FunctionNode | und
 }
 
 function readsOfFirstParameter(fn: FunctionNode, scopes: Scopes): Reads {
-  if (fn.type !== 'ArrowFunctionExpression' && mentionsArguments(fn.body)) return EVERYTHING
+  if (fn.type !== 'ArrowFunctionExpression' && scopes.mentionsArguments(fn)) return EVERYTHING
   const parameter = fn.params[0]
   if (!parameter) return { kind: 'fields', fields: [] }
   if (parameter.type === 'RestElement') return EVERYTHING
@@ -156,14 +155,4 @@ function isWritten(member: Node, scopes: Scopes): boolean {
     parent?.type === 'UpdateExpression' ||
     (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
   )
-}
-
-function mentionsArguments(node: Node): boolean {
-  if (node.type === 'Identifier') return node.name === 'arguments'
-  if (node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration') return false
-  let found = false
-  eachChild(node, (child) => {
-    found ||= mentionsArguments(child)
-  })
-  return found
 }

@@ -10,9 +10,12 @@ export interface Word {
   readonly offset: number
 }
 
+/** What every ignore comment begins with. */
+export const IGNORE_WORD = 'crossload-ignore'
+
 /** Can this text hold an ignore comment? */
 export function mayIgnore(code: string): boolean {
-  return code.includes('crossload-ignore')
+  return code.includes(IGNORE_WORD)
 }
 
 /** What people begin the lines of a block comment with. */

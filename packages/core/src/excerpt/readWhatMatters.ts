@@ -1,0 +1,88 @@
+import { span } from '../ast/range.ts'
+import { firstFrom } from '../text/ascending.ts'
+import { isWholeWord, placesOf } from '../text/word.ts'
+import { NO_DEMAND } from './demand.ts'
+import type { Demand } from './demand.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Blank } from './excerpt.ts'
+import type { Outline } from './outline.ts'
+
+/** A text to be read, whole or with blanks. */
+export interface Reading {
+  readonly text: string
+  readonly isWhole: boolean
+  readonly demand: Demand
+  /** Has something been asked for that is blank? Then nobody waits for what this reading gives. */
+  misses(): boolean
+  /** Where tokens begin in what is blank, as offsets. */
+  hiddenTokens(): readonly number[]
+}
+
+/** Who has asked that often asks for most of the text. */
+const MOST_ROUNDS = 4
+
+/** The whole text. */
+export function wholeReading(code: string): Reading {
+  return { text: code, isWhole: true, demand: NO_DEMAND, misses: () => false, hiddenTokens: () => [] }
+}
+
+/**
+ * Has a text read without the bodies of functions that do not matter, which parsers take most of their time for. What such a body holds
+ * cannot change what a name means outside of it. It may use a name, so that whoever wants to know all uses of one says so, and reads again
+ * where one was left out: what comes out is what a reading of the whole text gives.
+ *
+ * @param words functions in which one of these stands are read at once
+ * @param read gives `undefined` when it cannot read the text
+ */
+export function readWhatMatters<T>(
+  code: string,
+  outline: Outline,
+  words: readonly string[],
+  read: (reading: Reading) => T | undefined,
+): T | undefined {
+  const seen = new Set(words.flatMap((word) => placesOf(word, code)))
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { text, blanks } = excerptOf(code, outline, seen)
+    if (blanks.length === 0) break
+    const before = seen.size
+    const demand = demandOf(code, outline, blanks, seen)
+    const misses = () => seen.size > before
+    const result = read({ text, isWhole: false, demand, misses, hiddenTokens: () => tokensIn(blanks, outline) })
+    if (result === undefined) break
+    if (!misses()) return result
+  }
+  return read(wholeReading(code))
+}
+
+function demandOf(code: string, outline: Outline, blanks: readonly Blank[], seen: Set<number>): Demand {
+  const asked = new Set<string>()
+  return {
+    name(name, within) {
+      const { start, end } = span(within)
+      const key = `${name} ${start}`
+      if (asked.has(key)) return
+      asked.add(key)
+      for (const at of placesOf(name, code, start, end)) if (isHidden(at, blanks) && isReference(name, at, code)) seen.add(at)
+    },
+    all(node) {
+      const { start, end } = span(node)
+      for (let body = firstFrom(start, outline.starts); (outline.starts[body] ?? end) < end; body++) {
+        const inside = (outline.starts[body] ?? 0) + 1
+        if (isHidden(inside, blanks)) seen.add(inside)
+      }
+    },
+  }
+}
+
+/** May this be a reference? It may be a part of a word, and the name of a member. */
+function isReference(name: string, at: number, code: string): boolean {
+  return isWholeWord(name, at, code) && (code[at - 1] !== '.' || code[at - 2] === '.')
+}
+
+function isHidden(offset: number, blanks: readonly Blank[]): boolean {
+  return blanks.some(({ start, end }) => start <= offset && offset < end)
+}
+
+function tokensIn(blanks: readonly Blank[], { tokens }: Outline): readonly number[] {
+  return blanks.flatMap(({ start, end }) => tokens.slice(firstFrom(start, tokens), firstFrom(end, tokens)))
+}

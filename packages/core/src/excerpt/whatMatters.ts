@@ -1,0 +1,43 @@
+import type { ResolvedOptions } from '../options.ts'
+import { IGNORE_WORD, mayIgnore } from '../silence/readComment.ts'
+import type { SourceApi } from '../sources/types.ts'
+import { firstFrom } from '../text/ascending.ts'
+import { isWholeWord, placesOf } from '../text/word.ts'
+
+/** Words that stand in every function which a file's calls, or what kind of module it is, can hang on. */
+export function wordsThatMatter(code: string, sources: readonly SourceApi[]): readonly string[] {
+  return [...spellingsIn(code, sources), IGNORE_WORD, 'import.meta']
+}
+
+/**
+ * Does a text name what a call begins with, the global or the module of a source API, or hold an ignore comment? A part of a longer word is
+ * no name.
+ */
+export function namesSource(code: string, { sources, ignoreComments }: ResolvedOptions): boolean {
+  if (ignoreComments && mayIgnore(code)) return true
+  const isNamed = (name: string) => placesOf(name, code).some((at) => isWholeWord(name, at, code))
+  return sources.some(({ globals, imports }) => globals.some(isNamed) || imports.some(({ module }) => code.includes(module)))
+}
+
+/**
+ * Does a method, or what installs an interceptor, stand among the tokens of a text, or an ignore comment anywhere? Mostly it is a comment
+ * that the prefilter was misled by.
+ *
+ * @param tokens where they begin, ascending
+ */
+export function namesMethod(code: string, tokens: readonly number[], { sources, ignoreComments }: ResolvedOptions): boolean {
+  if (ignoreComments && mayIgnore(code)) return true
+  return spellingsIn(code, sources).some((word) => placesOf(word, code).some((at) => isName(word, at, code, tokens)))
+}
+
+/** Is it a name, or a string that may name a member? */
+function isName(word: string, at: number, code: string, tokens: readonly number[]): boolean {
+  if (!isWholeWord(word, at, code)) return false
+  const isToken = (offset: number) => tokens[firstFrom(offset, tokens)] === offset
+  return isToken(at) || (code[at - 1] === code[at + word.length] && isToken(at - 1))
+}
+
+function spellingsIn(code: string, sources: readonly SourceApi[]): readonly string[] {
+  const present = sources.filter(({ base, imports }) => base === undefined || imports.some(({ module }) => code.includes(module)))
+  return [...new Set(present.flatMap(({ methods, interceptor }) => [...Object.values(methods).map(({ spelling }) => spelling), interceptor ?? []].flat()))]
+}
