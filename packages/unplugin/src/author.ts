@@ -22,21 +22,22 @@ export function authorOfText(code: string): Author {
  * For compiled text.
  *
  * @param readMap gives the map that leads from the text to the author's; where it has none of the author's text, the file itself is read.
- *   Called at most once, and only if there is something to say.
+ *   Called at most once, and only if there is something to say and the text is not the file's own.
  */
 export function authorOfCompiled(code: string, id: string, readMap: () => SourceMapInput | undefined): Author {
   const file = id.replace(/\?.*$/s, '')
   let found: { readonly map?: SourceMapInput; readonly texts: readonly string[]; readonly written?: string | undefined } | undefined
   const find = () => {
     if (found) return found
+    const onDisk = readText(file)
+    if (onDisk === code) return (found = { texts: [code] })
     const map = readMap()
     const texts = map === undefined ? [] : textsOf(map)
     if (map !== undefined && texts.length > 0 && isWhole(texts, id)) {
-      const written = texts.some(isPadded) ? readText(file) : undefined
+      const written = texts.some(isPadded) ? onDisk : undefined
       return (found = { map, texts: written === undefined ? texts : [written], written })
     }
-    const text = readText(file)
-    return (found = { texts: text === undefined ? [] : [text] })
+    return (found = { texts: onDisk === undefined ? [] : [onDisk] })
   }
   return {
     place(diagnostics, options) {

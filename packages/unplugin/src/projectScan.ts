@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isComponent, joinFacts, PROJECT_WORDS, readFileFacts, scriptsOfComponent } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
@@ -14,34 +14,67 @@ export interface ProjectScan {
   read(root: string): ProjectFacts
 }
 
-/** A scan that remembers files by their time of change, so that a watch build reads only what changed. */
+/**
+ * A scan that remembers files by their time of change, so that a watch build reads only what changed. The first look does not ask for times,
+ * because most builds look once.
+ */
 export function createProjectScan(): ProjectScan {
-  const known = new Map<string, { readonly changed: number; readonly facts: FileFacts }>()
+  const known = new Map<string, { readonly changed: number | undefined; readonly facts: FileFacts | undefined }>()
+  const buffer = Buffer.allocUnsafe(BUFFER_SIZE)
+  let looks = 0
 
-  function factsOf(file: string, root: string): FileFacts {
-    const changed = statSync(file).mtimeMs
+  function factsOf(file: string, root: string): FileFacts | undefined {
+    const changed = looks === 1 ? undefined : changedAt(file)
     const before = known.get(file)
-    if (before?.changed === changed) return before.facts
-    const name = relative(root, file).replaceAll('\\', '/')
-    const facts = readFacts(readFileSync(file), name)
-    const unnamed = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file: name }))
-    const found = { ...facts, interceptors: unnamed(facts.interceptors), patched: unnamed(facts.patched), custom: unnamed(facts.custom) }
-    known.set(file, { changed, facts: found })
-    return found
+    if (before && changed !== undefined && before.changed === changed) return before.facts
+    const facts = readFacts(file, root, buffer)
+    known.set(file, { changed, facts })
+    return facts
   }
 
   return {
     read(root) {
-      return joinFacts(filesBelow(root).map((file) => factsOf(file, root)))
+      looks++
+      return joinFacts(filesBelow(root).flatMap((file) => factsOf(file, root) ?? []))
     },
   }
 }
 
-/** Most files are settled as they lie on the disk, without being decoded. */
-function readFacts(bytes: Buffer, name: string): FileFacts {
-  if (!PROJECT_WORDS.some((word) => bytes.includes(word))) return readFileFacts('', name)
+const WORDS = PROJECT_WORDS.map((word) => Buffer.from(word))
+
+/** Bytes; hardly any source file is larger. */
+const BUFFER_SIZE = 1 << 17
+
+/** Most files are settled as they lie on the disk, without being decoded. One that cannot be read says nothing. */
+function readFacts(file: string, root: string, buffer: Buffer): FileFacts | undefined {
+  const bytes = readBytes(file, buffer)
+  if (!bytes || !WORDS.some((word) => bytes.includes(word))) return undefined
   const text = bytes.toString('utf8')
-  return isComponent(name) ? readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`) : readFileFacts(text, name)
+  const name = relative(root, file).replaceAll('\\', '/')
+  if (!isComponent(name)) return readFileFacts(text, name)
+  const facts = readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`)
+  const named = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file: name }))
+  return { ...facts, interceptors: named(facts.interceptors), patched: named(facts.patched), custom: named(facts.custom) }
+}
+
+/** @param buffer what the bytes may be put into: they are good until the next call */
+function readBytes(file: string, buffer: Buffer): Buffer | undefined {
+  try {
+    const descriptor = openSync(file, 'r')
+    try {
+      const length = readSync(descriptor, buffer, 0, buffer.length, 0)
+      return length < buffer.length ? buffer.subarray(0, length) : readFileSync(file)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** In ms. */
+function changedAt(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs
 }
 
 /** Where the app's sources are: where uni-app says, else `src`, else the project itself. */

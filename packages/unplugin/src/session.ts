@@ -59,10 +59,22 @@ export function createSession(options: PluginOptions): Session {
   let hasNews = false
   const scan = createProjectScan()
   let root: string | undefined
+  let facts: ProjectFacts = {}
+  let isFresh = false
   let last: object | undefined
   let resolved: ResolvedOptions | undefined
 
-  const resolve = () => resolveOptions(options, last, root === undefined ? {} : scan.read(sourceFolder(root, process.env)))
+  function look(): void {
+    if (root !== undefined) facts = scan.read(sourceFolder(root, process.env))
+    isFresh = true
+  }
+
+  /** A build takes what was found while its bundler was set up. */
+  function resolve(): ResolvedOptions {
+    if (!isFresh) look()
+    isFresh = false
+    return resolveOptions(options, last, facts)
+  }
 
   /** A component is seen as a file and as its script block, and a file in every environment, for every output and by child compilers. */
   function note(found: Omit<Finding, 'isRepeated'>): Finding {
@@ -81,11 +93,15 @@ export function createSession(options: PluginOptions): Session {
       if (!isPart) shown.clear()
     },
     useRoot(folder) {
-      root = folder
-      return scan.read(sourceFolder(root, process.env))
+      if (root !== folder || !isFresh) {
+        root = folder
+        look()
+      }
+      return facts
     },
     forget() {
       shown.clear()
+      isFresh = false
       if (resolved) resolved = resolve()
     },
     run({ code, id, wantsMap, author }) {
