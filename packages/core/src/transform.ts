@@ -1,6 +1,7 @@
 import type MagicString from 'magic-string'
 import type { SourceMap } from 'magic-string'
 import { analyzeModule, checkBrokenFile, mayConcern, readModule } from './analyzeFile.ts'
+import { isCommonJs } from './apply/insertImport.ts'
 import { applyToText } from './apply/text.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -49,16 +50,18 @@ export function transformReading(
   code: string,
   id: string,
   options: ResolvedOptions,
-  { text: read, isWhole, demand, misses, hiddenTokens }: Reading,
+  { text: read, isWhole, demand, misses, eachHiddenToken }: Reading,
 ): { readonly result: TransformResult | undefined } | undefined {
   const parsed = parseModule(read, id)
   if (!parsed.ok) return isWhole ? { result: unchanged(code, [], checkBrokenFile(code, parsed, options)) } : undefined
   const module = readModule(code, parsed.ast, demand)
   const { calls, diagnostics, edits } = analyzeModule(module, options) ?? { calls: [], diagnostics: [], edits: [] }
+  // Who puts in an import asks for more, and the sooner the better.
+  if (edits.length > 0) isCommonJs(id, parsed.ast, module.scopes)
   if (edits.length === 0 || misses()) return { result: unchanged(code, calls, diagnostics) }
   const runtime = { module: options.runtimeModule, host: options.host.id }
   const text = applyToText(code, id, module.ast, module.scopes, edits, runtime)
-  const map = options.sourcemap ? mapOf(text, id, [...module.starts, ...hiddenTokens()]) : null
+  const map = options.sourcemap ? mapOf(text, id, module.starts, eachHiddenToken) : null
   return { result: { code: text.toString(), map, changed: true, calls, diagnostics } }
 }
 
@@ -67,7 +70,9 @@ function unchanged(code: string, calls: readonly CallReport[], diagnostics: read
 }
 
 /** A map with every node's own place, as a compiler would give it. magic-string's `hires` looks at every character instead. */
-function mapOf(text: MagicString, id: string, starts: readonly number[]): SourceMap {
-  for (const start of starts) text.addSourcemapLocation(start)
+function mapOf(text: MagicString, id: string, starts: readonly number[], eachHiddenToken: Reading['eachHiddenToken']): SourceMap {
+  const add = (offset: number) => text.addSourcemapLocation(offset)
+  starts.forEach(add)
+  eachHiddenToken(add)
   return text.generateMap({ source: id, includeContent: true })
 }

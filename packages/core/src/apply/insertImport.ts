@@ -56,7 +56,7 @@ export function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
   if (ast.program.sourceType === 'module') return false
   const extension = /\.([cm])[jt]s$/i.exec(id.replace(/[?#].*$/s, ''))?.[1]
   if (extension) return extension.toLowerCase() === 'c'
-  return ['require', 'module', 'exports'].some((name) => scopes.usesGlobal(name))
+  return scopes.usesGlobal('require', 'module', 'exports')
 }
 
 /** Comments that tools look for at the top of a file. */

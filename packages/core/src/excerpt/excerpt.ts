@@ -51,13 +51,18 @@ function blanksOf(outline: Outline, seen: Iterable<number>): readonly Blank[] {
   return blanks
 }
 
-/** The innermost body that an offset stands in, or -1. */
-function bodyAround(offset: number, { starts, ends, parents }: Outline): number {
+/** The index of the innermost body that an offset stands in, or -1. */
+export function bodyAround(offset: number, { starts, ends, parents }: Outline): number {
   let body = firstFrom(offset, starts) - 1
   while (body >= 0 && (ends[body] ?? 0) < offset) body = parents[body] ?? -1
   return body
 }
 
+/** As many lines, the last one as long, and as many units altogether. */
 function blank(text: string): string {
-  return text.replaceAll(/[^\n\r\u2028\u2029]+/g, ({ length }) => ' '.repeat(length))
+  if (/[\r\u2028\u2029]/.test(text)) return text.replaceAll(/[^\n\r\u2028\u2029]+/g, ({ length }) => ' '.repeat(length))
+  const last = text.lastIndexOf('\n')
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return ' '.repeat(last + 1 - lines) + '\n'.repeat(lines) + ' '.repeat(text.length - last - 1)
 }

@@ -3,7 +3,7 @@ import { firstFrom } from '../text/ascending.ts'
 import { isWholeWord, placesOf } from '../text/word.ts'
 import { NO_DEMAND } from './demand.ts'
 import type { Demand } from './demand.ts'
-import { excerptOf } from './excerpt.ts'
+import { bodyAround, excerptOf } from './excerpt.ts'
 import type { Blank } from './excerpt.ts'
 import type { Outline } from './outline.ts'
 
@@ -14,8 +14,8 @@ export interface Reading {
   readonly demand: Demand
   /** Has something been asked for that is blank? Then nobody waits for what this reading gives. */
   misses(): boolean
-  /** Where tokens begin in what is blank, as offsets. */
-  hiddenTokens(): readonly number[]
+  /** Gives the offset of every token in what is blank. */
+  eachHiddenToken(visit: (offset: number) => void): void
 }
 
 /** Who has asked that often asks for most of the text. */
@@ -23,7 +23,7 @@ const MOST_ROUNDS = 4
 
 /** The whole text. */
 export function wholeReading(code: string): Reading {
-  return { text: code, isWhole: true, demand: NO_DEMAND, misses: () => false, hiddenTokens: () => [] }
+  return { text: code, isWhole: true, demand: NO_DEMAND, misses: () => false, eachHiddenToken() {} }
 }
 
 /**
@@ -40,18 +40,32 @@ export function readWhatMatters<T>(
   words: readonly string[],
   read: (reading: Reading) => T | undefined,
 ): T | undefined {
-  const seen = new Set(words.flatMap((word) => placesOf(word, code)))
+  const seen = new Set(words.flatMap((word) => placesOf(word, code)).flatMap((at) => [at, ...insideShortFunction(at, outline)]))
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { text, blanks } = excerptOf(code, outline, seen)
     if (blanks.length === 0) break
     const before = seen.size
     const demand = demandOf(code, outline, blanks, seen)
     const misses = () => seen.size > before
-    const result = read({ text, isWhole: false, demand, misses, hiddenTokens: () => tokensIn(blanks, outline) })
+    const result = read({ text, isWhole: false, demand, misses, eachHiddenToken: (visit) => eachTokenIn(blanks, outline, visit) })
     if (result === undefined) break
     if (!misses()) return result
   }
   return read(wholeReading(code))
+}
+
+/** UTF-16 units. */
+const SHORT = 3000
+
+/** What stands next to a call is nearly always asked for: an offset in every function of the function around an offset. */
+function insideShortFunction(offset: number, outline: Outline): readonly number[] {
+  const { starts, ends } = outline
+  const around = bodyAround(offset, outline)
+  const end = ends[around] ?? 0
+  if (around < 0 || end - (starts[around] ?? 0) > SHORT) return []
+  const inside: number[] = []
+  for (let body = around + 1; (starts[body] ?? end) < end; body++) inside.push((starts[body] ?? 0) + 1)
+  return inside
 }
 
 function demandOf(code: string, outline: Outline, blanks: readonly Blank[], seen: Set<number>): Demand {
@@ -83,6 +97,8 @@ function isHidden(offset: number, blanks: readonly Blank[]): boolean {
   return blanks.some(({ start, end }) => start <= offset && offset < end)
 }
 
-function tokensIn(blanks: readonly Blank[], { tokens }: Outline): readonly number[] {
-  return blanks.flatMap(({ start, end }) => tokens.slice(firstFrom(start, tokens), firstFrom(end, tokens)))
+function eachTokenIn(blanks: readonly Blank[], { tokens }: Outline, visit: (offset: number) => void): void {
+  for (const { start, end } of blanks) {
+    for (let token = firstFrom(start, tokens); (tokens[token] ?? end) < end; token++) visit(tokens[token] ?? 0)
+  }
 }

@@ -23,9 +23,7 @@ export interface Binding extends Declaration {
   readonly name: string
   /** The identifier that declares it. */
   readonly identifier: Identifier
-  /** The node within which it means this. */
-  readonly scope: Node
   /** Is it assigned again after its declaration? */
-  reassigned: boolean
-  readonly references: Identifier[]
+  readonly reassigned: boolean
+  readonly references: readonly Identifier[]
 }

@@ -28,8 +28,8 @@ export function findMentions(names: ReadonlySet<string>, scopes: Scopes): Mentio
 
   function know(local: Identifier): void {
     known.add(local.name)
-    // Whoever takes the binding gets to see where it is used.
-    scopes.declaredBy(local)
+    // So that every place where it is used is seen.
+    void scopes.declaredBy(local)?.references
   }
 
   function mention(node: Node, order: number): void {

@@ -3,9 +3,9 @@ import { eachChild } from '../ast/walk.ts'
 import { NO_DEMAND } from '../excerpt/demand.ts'
 import type { Demand } from '../excerpt/demand.ts'
 import type { Binding } from './binding.ts'
-import { declarationAt } from './declaration.ts'
+import { createMeaning } from './meaning.ts'
+import type { Meaning } from './meaning.ts'
 import type { Frame, Names, Occurrence } from './names.ts'
-import { roleOf } from './role.ts'
 
 /** What the names of one file mean. */
 export interface Scopes {
@@ -15,8 +15,8 @@ export interface Scopes {
   declaredBy(identifier: Identifier): Binding | undefined
   /** Is the identifier a reference to a global? */
   isGlobal(identifier: Identifier): boolean
-  /** Is there a reference to a global of that name? */
-  usesGlobal(name: string): boolean
+  /** Is there a reference to a global of one of these names? */
+  usesGlobal(...names: readonly string[]): boolean
   /** Every place where a name stands in what was read, in source order, whatever it is there for. */
   occurrencesOf(name: string): readonly Occurrence[]
   /** Does a name mean something that the file declares, where this node stands? */
@@ -28,18 +28,8 @@ export interface Scopes {
   lookInto(node: Node): void
 }
 
-/** What is known of one name. */
-interface Meaning {
-  readonly byIdentifier: ReadonlyMap<Identifier, Binding>
-  readonly byDeclaration: ReadonlyMap<Identifier, Binding>
-  /** By the node within which it holds. */
-  readonly byScope: ReadonlyMap<Node, Binding>
-  readonly globals: ReadonlySet<Identifier>
-}
-
 /**
  * Resolves the names of a file. What a name means is worked out when somebody asks for it, because few names of a file are ever asked for.
- * A name that is declared twice keeps its last declaration and counts as reassigned, because published code does so and nobody stops it.
  */
 export function resolveScopes({ program }: File, { occurrences }: Names, demand: Demand = NO_DEMAND): Scopes {
   const meanings = new Map<string, Meaning>()
@@ -51,7 +41,7 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     if (known) return known
     const found = occurrences.get(name) ?? []
     for (const occurrence of found) knowParents(occurrence)
-    const meaning = workOut(name, found)
+    const meaning = createMeaning(name, found, demand)
     meanings.set(name, meaning)
     return meaning
   }
@@ -89,16 +79,10 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
   }
 
   function isDeclaredAt(node: Node, name: string): boolean {
-    const { byScope } = meaningOf(name)
-    if (byScope.size === 0) return false
-    for (let at: Node | undefined = node; at; at = parentOf(at)) if (byScope.has(at)) return true
+    const meaning = meaningOf(name)
+    if (!meaning.isDeclared()) return false
+    for (let at: Node | undefined = node; at; at = parentOf(at)) if (meaning.isDeclaredWithin(at)) return true
     return false
-  }
-
-  /** Whoever takes a binding may look at all references to it. */
-  function withReferences(binding: Binding | undefined): Binding | undefined {
-    if (binding) demand.name(binding.name, binding.scope)
-    return binding
   }
 
   /** An arrow function has none of its own; that of another function is another one. */
@@ -111,16 +95,16 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     })
   }
 
-  function usesGlobal(name: string): boolean {
-    if (meaningOf(name).globals.size > 0) return true
-    demand.name(name, program)
+  function usesGlobal(...names: readonly string[]): boolean {
+    if (names.some((name) => meaningOf(name).hasGlobals())) return true
+    for (const name of names) demand.name(name, program)
     return false
   }
 
   return {
-    bindingOf: (identifier) => withReferences(meaningOf(identifier.name).byIdentifier.get(identifier)),
-    declaredBy: (identifier) => withReferences(meaningOf(identifier.name).byDeclaration.get(identifier)),
-    isGlobal: (identifier) => meaningOf(identifier.name).globals.has(identifier),
+    bindingOf: (identifier) => meaningOf(identifier.name).bindingOf(identifier),
+    declaredBy: (identifier) => meaningOf(identifier.name).declaredBy(identifier),
+    isGlobal: (identifier) => meaningOf(identifier.name).isGlobal(identifier),
     usesGlobal,
     occurrencesOf,
     isDeclaredAt,
@@ -128,45 +112,4 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     mentionsArguments,
     lookInto: (node) => demand.all(node),
   }
-}
-
-function workOut(name: string, occurrences: readonly Occurrence[]): Meaning {
-  const byIdentifier = new Map<Identifier, Binding>()
-  const byDeclaration = new Map<Identifier, Binding>()
-  const byScope = new Map<Node, Binding>()
-  const globals = new Set<Identifier>()
-  for (const occurrence of occurrences) {
-    const declared = declarationAt(occurrence)
-    if (!declared || occurrence.node.type !== 'Identifier') continue
-    const before = byScope.get(declared.scope)
-    if (before) before.reassigned = true
-    const identifier = occurrence.node
-    const { scope } = declared
-    const binding: Binding = { ...declared.declaration, name, identifier, scope, reassigned: before !== undefined, references: [] }
-    byScope.set(declared.scope, binding)
-    byDeclaration.set(identifier, binding)
-  }
-  for (const occurrence of occurrences) {
-    const { node } = occurrence
-    if (node.type !== 'Identifier' || byDeclaration.has(node)) continue
-    const role = roleOf(occurrence)
-    if (role === 'name') continue
-    const binding = byScope.size === 0 ? undefined : lookUp(occurrence.parent, byScope)
-    if (!binding) {
-      globals.add(node)
-      continue
-    }
-    byIdentifier.set(node, binding)
-    binding.references.push(node)
-    if (role === 'write') binding.reassigned = true
-  }
-  return { byIdentifier, byDeclaration, byScope, globals }
-}
-
-function lookUp(frame: Frame, byScope: ReadonlyMap<Node, Binding>): Binding | undefined {
-  for (let at: Frame | undefined = frame; at; at = at.parent) {
-    const binding = byScope.get(at.node)
-    if (binding) return binding
-  }
-  return undefined
 }

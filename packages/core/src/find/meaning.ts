@@ -1,0 +1,101 @@
+import type { Identifier, Node } from '@babel/types'
+import type { Demand } from '../excerpt/demand.ts'
+import type { Binding } from './binding.ts'
+import { declarationAt } from './declaration.ts'
+import type { Declared } from './declaration.ts'
+import type { Frame, Occurrence } from './names.ts'
+import { roleOf } from './role.ts'
+
+/** What one name means, wherever it stands in a file. */
+export interface Meaning {
+  /** The binding that an identifier refers to; `undefined` when it is global, or no reference. */
+  bindingOf(identifier: Identifier): Binding | undefined
+  /** The binding that an identifier declares. */
+  declaredBy(identifier: Identifier): Binding | undefined
+  /** Is the identifier a reference to a global? */
+  isGlobal(identifier: Identifier): boolean
+  /** Is any? */
+  hasGlobals(): boolean
+  isDeclared(): boolean
+  /** Is the name declared for what stands within this node? */
+  isDeclaredWithin(scope: Node): boolean
+}
+
+/** A declaration that may not be the only one of its name in its scope. */
+interface Declaration extends Declared {
+  readonly identifier: Identifier
+  readonly isRepeated: boolean
+}
+
+/**
+ * Works out what a name means. A name that is declared twice keeps its last declaration and counts as reassigned, because published code
+ * does so and nobody stops it.
+ */
+export function createMeaning(name: string, occurrences: readonly Occurrence[], demand: Demand): Meaning {
+  const places = new Map<Node, Occurrence>()
+  const declarations = new Map<Node, Declaration>()
+  const scopes = new Map<Node, Node>()
+  for (const occurrence of occurrences) {
+    const { node } = occurrence
+    if (node.type !== 'Identifier') continue
+    places.set(node, occurrence)
+    const declared = declarationAt(occurrence)
+    if (!declared) continue
+    declarations.set(declared.scope, { ...declared, identifier: node, isRepeated: declarations.has(declared.scope) })
+    scopes.set(node, declared.scope)
+  }
+  const bindings = new Map<Node, Binding>()
+  const known = new Map<Frame, Node | undefined>()
+
+  /** The node within which a reference is declared; `null` where it is no reference. */
+  function scopeOf(occurrence: Occurrence | undefined): Node | undefined | null {
+    if (!occurrence || scopes.has(occurrence.node) || roleOf(occurrence) === 'name') return null
+    return declarations.size === 0 ? undefined : lookUp(occurrence.parent)
+  }
+
+  /** Places share most of what stands around them, so what was found on the way is kept. */
+  function lookUp(frame: Frame): Node | undefined {
+    let at: Frame | undefined = frame
+    while (at && !known.has(at) && !declarations.has(at.node)) at = at.parent
+    const scope = at && (known.has(at) ? known.get(at) : at.node)
+    for (let below: Frame | undefined = frame; below && below !== at; below = below.parent) known.set(below, scope)
+    return scope
+  }
+
+  function bindingIn(scope: Node | null | undefined): Binding | undefined {
+    const declaration = scope && declarations.get(scope)
+    if (!declaration) return undefined
+    const binding = bindings.get(scope) ?? createBinding(declaration)
+    bindings.set(scope, binding)
+    return binding
+  }
+
+  /** Whoever wants to know all uses of a name has to see every place where it stands. A constant is assigned to nowhere. */
+  function createBinding({ declaration, scope, identifier, isRepeated }: Declaration): Binding {
+    const isConstant = declaration.kind === 'const' || declaration.kind === 'import'
+    let used: readonly Occurrence[] | undefined
+    const uses = () => (used ??= occurrences.filter((occurrence) => scopeOf(places.get(occurrence.node)) === scope))
+    return {
+      ...declaration,
+      name,
+      identifier,
+      get reassigned() {
+        if (!isConstant) demand.name(name, scope)
+        return isRepeated || uses().some((use) => roleOf(use) === 'write')
+      },
+      get references() {
+        demand.name(name, scope)
+        return uses().flatMap(({ node }) => (node.type === 'Identifier' ? node : []))
+      },
+    }
+  }
+
+  return {
+    bindingOf: (identifier) => bindingIn(scopeOf(places.get(identifier))),
+    declaredBy: (identifier) => bindingIn(scopes.get(identifier)),
+    isGlobal: (identifier) => scopeOf(places.get(identifier)) === undefined,
+    hasGlobals: () => occurrences.some(({ node }) => scopeOf(places.get(node)) === undefined),
+    isDeclared: () => declarations.size > 0,
+    isDeclaredWithin: (scope) => declarations.has(scope),
+  }
+}
