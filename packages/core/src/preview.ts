@@ -1,4 +1,5 @@
 import { analyzeFile } from './analyzeFile.ts'
+import { isCommonJs } from './apply/insertImport.ts'
 import { applyToText } from './apply/text.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -37,8 +38,8 @@ export function previewTransform(whole: string, code: string, id: string, option
   }
   if (!module || edits.length === 0) return { code: whole, calls: calls.map(unchanged), diagnostics }
 
-  const runtime = { module: resolved.runtimeModule, host: resolved.host.id }
-  const text = applyToText(code, id, module.ast, module.scopes, edits, runtime, whole)
+  const isRequired = isCommonJs(id, module.ast, module.scopes)
+  const text = applyToText(code, module.ast, edits, { module: resolved.runtimeModule, host: resolved.host.id, isRequired }, whole)
   const changed = (call: CallReport): CallPreview => ({
     ...unchanged(call),
     after: text.slice(call.range.start.offset, call.range.end.offset),

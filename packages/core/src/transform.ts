@@ -56,11 +56,9 @@ export function transformReading(
   if (!parsed.ok) return isWhole ? { result: unchanged(code, [], checkBrokenFile(code, parsed, options)) } : undefined
   const module = readModule(code, parsed.ast, demand)
   const { calls, diagnostics, edits } = analyzeModule(module, options) ?? { calls: [], diagnostics: [], edits: [] }
-  // Who puts in an import asks for more, and the sooner the better.
-  if (edits.length > 0) isCommonJs(id, parsed.ast, module.scopes)
+  const isRequired = edits.length > 0 && isCommonJs(id, module.ast, module.scopes)
   if (edits.length === 0 || misses()) return { result: unchanged(code, calls, diagnostics) }
-  const runtime = { module: options.runtimeModule, host: options.host.id }
-  const text = applyToText(code, id, module.ast, module.scopes, edits, runtime)
+  const text = applyToText(code, module.ast, edits, { module: options.runtimeModule, host: options.host.id, isRequired })
   const map = options.sourcemap ? mapOf(text, id, module.starts, eachHiddenToken) : null
   return { result: { code: text.toString(), map, changed: true, calls, diagnostics } }
 }

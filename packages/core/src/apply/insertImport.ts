@@ -37,16 +37,14 @@ export function importsOf(helpers: readonly Helper[], { module, host }: Runtime)
 export function insertImport(
   text: MagicString,
   code: string,
-  id: string,
   ast: File,
-  scopes: Scopes,
   imports: ReadonlyMap<string, readonly Helper[]>,
+  isRequired: boolean,
 ): void {
   const newline = code.includes('\r\n') ? '\r\n' : '\n'
-  const isRequire = isCommonJs(id, ast, scopes)
   const lines = [...imports].map(([from, helpers]) => {
-    const names = helpers.map(([helper, local]) => `${helper}${isRequire ? ':' : ' as'} ${local}`).join(', ')
-    return (isRequire ? `const { ${names} } = require('${from}');` : `import { ${names} } from '${from}';`) + newline
+    const names = helpers.map(([helper, local]) => `${helper}${isRequired ? ':' : ' as'} ${local}`).join(', ')
+    return (isRequired ? `const { ${names} } = require('${from}');` : `import { ${names} } from '${from}';`) + newline
   })
   text.appendLeft(placeFor(code, ast), lines.join(''))
 }

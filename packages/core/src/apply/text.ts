@@ -3,7 +3,6 @@ import MagicString from 'magic-string'
 import { memberName } from '../ast/literals.ts'
 import { span } from '../ast/range.ts'
 import type { CallSite } from '../find/callSites.ts'
-import type { Scopes } from '../find/scope.ts'
 import type { CallFunction, Edit, HelperArgument } from '../plan/edits.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { createHelperNames } from './helperNames.ts'
@@ -24,15 +23,14 @@ interface Target {
 /**
  * Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte.
  *
+ * @param runtime where helpers come from, and whether a `require` brings them
  * @param whole a text that holds `code` at the same offsets, to apply the edits to instead
  */
 export function applyToText(
   code: string,
-  id: string,
   ast: File,
-  scopes: Scopes,
   edits: readonly Edit[],
-  runtime: Runtime,
+  runtime: Runtime & { readonly isRequired: boolean },
   whole = code,
 ): MagicString {
   const target: Target = { text: new MagicString(whole), code, ast, names: createHelperNames((name) => whole.includes(name)) }
@@ -43,7 +41,7 @@ export function applyToText(
   }
   for (const [object, properties] of removals) removeOptions(target, object, properties)
   const helpers = target.names.entries()
-  if (helpers.length > 0) insertImport(target.text, code, id, ast, scopes, importsOf(helpers, runtime))
+  if (helpers.length > 0) insertImport(target.text, code, ast, importsOf(helpers, runtime), runtime.isRequired)
   return target.text
 }
 
