@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { readOutline } from './excerpt/outline.ts'
 import { readWhatMatters, wholeReading } from './excerpt/readWhatMatters.ts'
 import type { Reading } from './excerpt/readWhatMatters.ts'
-import { namesMethod, namesSource, wordsThatMatter } from './excerpt/whatMatters.ts'
+import { mayHoldCall, namesSource, wordsThatMatter } from './excerpt/whatMatters.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
 import { parseModule } from './parse.ts'
@@ -41,7 +41,7 @@ export function transform(code: string, id: string, options: TransformOptions | 
   const read = (reading: Reading) => transformReading(code, id, resolved, reading)
   const outline = readOutline(code)
   if (!outline) return read(wholeReading(code))?.result
-  if (!namesMethod(code, outline.tokens, resolved)) return undefined
+  if (!mayHoldCall(code, outline.tokens, resolved)) return undefined
   return readWhatMatters(code, outline, wordsThatMatter(code, resolved.sources), read)?.result
 }
 

@@ -20,14 +20,16 @@ export function namesSource(code: string, { sources, ignoreComments }: ResolvedO
 }
 
 /**
- * Does a method, or what installs an interceptor, stand among the tokens of a text, or an ignore comment anywhere? Mostly it is a comment
- * that the prefilter was misled by.
+ * Does a source API stand among the tokens of a text, and a method or what installs an interceptor, or an ignore comment anywhere? Mostly
+ * it is a comment that other looks were misled by.
  *
  * @param tokens where they begin, ascending
  */
-export function namesMethod(code: string, tokens: readonly number[], { sources, ignoreComments }: ResolvedOptions): boolean {
+export function mayHoldCall(code: string, tokens: readonly number[], { sources, ignoreComments }: ResolvedOptions): boolean {
   if (ignoreComments && mayIgnore(code)) return true
-  return spellingsIn(code, sources).some((word) => placesOf(word, code).some((at) => isName(word, at, code, tokens)))
+  const isNamed = (word: string) => placesOf(word, code).some((at) => isName(word, at, code, tokens))
+  if (!spellingsIn(code, sources).some(isNamed)) return false
+  return sources.some(({ globals, imports }) => globals.some(isNamed) || imports.some(({ module }) => isNamed(module)))
 }
 
 /** Is it a name, or a string that may name a member? */
