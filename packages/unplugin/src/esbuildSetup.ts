@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { OnLoadResult, PluginBuild } from 'esbuild'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
+import { createFileReader } from './fileReader.ts'
 import { matchesId } from './idFilter.ts'
 import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
 import { bySeverity } from './sinks/bySeverity.ts'
@@ -16,7 +16,8 @@ const SCRIPT_FILE = /\.[cm]?[jt]sx?$/
  * own, and make no text of a file that has no call.
  */
 export function setupEsbuild(build: PluginBuild, { options, session, filter }: PluginParts): void {
-  const words = wordsOf(options)
+  const words = wordsOf(options).map((word) => Buffer.from(word))
+  const readBytes = createFileReader()
   const { sourcemap, logLevel, absWorkingDir } = build.initialOptions
   session.useRoot(absWorkingDir ?? process.cwd())
 
@@ -30,11 +31,12 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     if (summary !== undefined && logLevel !== 'error' && logLevel !== 'silent') console.warn(summary)
   })
 
-  build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, async ({ path, suffix }): Promise<OnLoadResult | undefined> => {
+  build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, ({ path, suffix }): OnLoadResult | undefined => {
     const id = path + suffix
     if (!matchesId(id, filter)) return undefined
-    const bytes = await readFile(path)
-    if (!words.some((word) => bytes.includes(word))) return undefined
+    // At once: esbuild asks for every file, and a promise for each would take longer than reading it.
+    const bytes = readBytes(path)
+    if (!bytes || !words.some((word) => bytes.includes(word))) return undefined
     const code = bytes.toString('utf8')
     const { changed, findings } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)

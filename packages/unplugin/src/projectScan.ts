@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isComponent, joinFacts, PROJECT_WORDS, readFileFacts, scriptsOfComponent } from '@crossload/core'
 import type { FileFacts, ProjectFacts } from '@crossload/core'
+import { createFileReader } from './fileReader.ts'
 
 const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|uts|vue|uvue|nvue|mpx)$/
 
@@ -20,14 +21,14 @@ export interface ProjectScan {
  */
 export function createProjectScan(): ProjectScan {
   const known = new Map<string, { readonly changed: number | undefined; readonly facts: FileFacts | undefined }>()
-  const buffer = Buffer.allocUnsafe(BUFFER_SIZE)
+  const readBytes = createFileReader()
   let looks = 0
 
   function factsOf(file: string, root: string): FileFacts | undefined {
     const changed = looks === 1 ? undefined : changedAt(file)
     const before = known.get(file)
     if (before && changed !== undefined && before.changed === changed) return before.facts
-    const facts = readFacts(file, root, buffer)
+    const facts = readFacts(file, root, readBytes(file))
     known.set(file, { changed, facts })
     return facts
   }
@@ -42,12 +43,8 @@ export function createProjectScan(): ProjectScan {
 
 const WORDS = PROJECT_WORDS.map((word) => Buffer.from(word))
 
-/** Bytes; hardly any source file is larger. */
-const BUFFER_SIZE = 1 << 17
-
 /** Most files are settled as they lie on the disk, without being decoded. One that cannot be read says nothing. */
-function readFacts(file: string, root: string, buffer: Buffer): FileFacts | undefined {
-  const bytes = readBytes(file, buffer)
+function readFacts(file: string, root: string, bytes: Buffer | undefined): FileFacts | undefined {
   if (!bytes || !WORDS.some((word) => bytes.includes(word))) return undefined
   const text = bytes.toString('utf8')
   const name = relative(root, file).replaceAll('\\', '/')
@@ -55,21 +52,6 @@ function readFacts(file: string, root: string, buffer: Buffer): FileFacts | unde
   const facts = readFileFacts(scriptsOfComponent(text), `${name}?lang.ts`)
   const named = (places: FileFacts['interceptors']) => places.map((place) => ({ ...place, file: name }))
   return { ...facts, interceptors: named(facts.interceptors), patched: named(facts.patched), custom: named(facts.custom) }
-}
-
-/** @param buffer what the bytes may be put into: they are good until the next call */
-function readBytes(file: string, buffer: Buffer): Buffer | undefined {
-  try {
-    const descriptor = openSync(file, 'r')
-    try {
-      const length = readSync(descriptor, buffer, 0, buffer.length, 0)
-      return length < buffer.length ? buffer.subarray(0, length) : readFileSync(file)
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch {
-    return undefined
-  }
 }
 
 /** In ms. */
