@@ -94,7 +94,14 @@ function isReference(name: string, at: number, code: string): boolean {
 }
 
 function isHidden(offset: number, blanks: readonly Blank[]): boolean {
-  return blanks.some(({ start, end }) => start <= offset && offset < end)
+  let low = 0
+  let high = blanks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blanks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return (blanks[low]?.start ?? Number.POSITIVE_INFINITY) <= offset
 }
 
 function eachTokenIn(blanks: readonly Blank[], { tokens }: Outline, visit: (offset: number) => void): void {

@@ -46,6 +46,7 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
   }
   const bindings = new Map<Node, Binding>()
   const known = new Map<Frame, Node | undefined>()
+  let uses: ReadonlyMap<Node, readonly Occurrence[]> | undefined
 
   /** The node within which a reference is declared; `null` where it is no reference. */
   function scopeOf(occurrence: Occurrence | undefined): Node | undefined | null {
@@ -62,6 +63,19 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
     return scope
   }
 
+  /** By the node within which they are declared; for all at once, because a file may declare a name in many places. */
+  function usesByScope(): ReadonlyMap<Node, readonly Occurrence[]> {
+    const uses = new Map<Node, Occurrence[]>()
+    for (const occurrence of places.values()) {
+      const scope = scopeOf(occurrence)
+      if (!scope) continue
+      const same = uses.get(scope)
+      if (same) same.push(occurrence)
+      else uses.set(scope, [occurrence])
+    }
+    return uses
+  }
+
   function bindingIn(scope: Node | null | undefined): Binding | undefined {
     const declaration = scope && declarations.get(scope)
     if (!declaration) return undefined
@@ -73,19 +87,18 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
   /** Whoever wants to know all uses of a name has to see every place where it stands. A constant is assigned to nowhere. */
   function createBinding({ declaration, scope, identifier, isRepeated }: Declaration): Binding {
     const isConstant = declaration.kind === 'const' || declaration.kind === 'import'
-    let used: readonly Occurrence[] | undefined
-    const uses = () => (used ??= occurrences.filter((occurrence) => scopeOf(places.get(occurrence.node)) === scope))
+    const usesHere = () => (uses ??= usesByScope()).get(scope) ?? []
     return {
       ...declaration,
       name,
       identifier,
       get reassigned() {
         if (!isConstant) demand.name(name, scope)
-        return isRepeated || uses().some((use) => roleOf(use) === 'write')
+        return isRepeated || usesHere().some((use) => roleOf(use) === 'write')
       },
       get references() {
         demand.name(name, scope)
-        return uses().flatMap(({ node }) => (node.type === 'Identifier' ? node : []))
+        return usesHere().flatMap(({ node }) => (node.type === 'Identifier' ? node : []))
       },
     }
   }

@@ -1,4 +1,5 @@
 import type { File, Identifier, Node } from '@babel/types'
+import { isFunctionNode } from '../ast/functions.ts'
 import { eachChild } from '../ast/walk.ts'
 import { NO_DEMAND } from '../excerpt/demand.ts'
 import type { Demand } from '../excerpt/demand.ts'
@@ -35,6 +36,7 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
   const meanings = new Map<string, Meaning>()
   const parents = new Map<Node, Node>()
   let knowsAllParents = false
+  let withArguments: ReadonlySet<Node> | undefined
 
   function meaningOf(name: string): Meaning {
     const known = meanings.get(name)
@@ -85,14 +87,10 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     return false
   }
 
-  /** An arrow function has none of its own; that of another function is another one. */
   function mentionsArguments(fn: Node): boolean {
     demand.name('arguments', fn)
-    return occurrencesOf('arguments').some(({ node }) => {
-      let at = parentOf(node)
-      while (at && at !== fn && at.type !== 'FunctionExpression' && at.type !== 'FunctionDeclaration') at = parentOf(at)
-      return at === fn
-    })
+    withArguments ??= new Set(occurrencesOf('arguments').map(({ parent }) => ownerOfArguments(parent)))
+    return withArguments.has(fn)
   }
 
   function usesGlobal(...names: readonly string[]): boolean {
@@ -112,4 +110,11 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     mentionsArguments,
     lookInto: (node) => demand.all(node),
   }
+}
+
+/** The function that `arguments` are of; an arrow function has none of its own. */
+function ownerOfArguments(frame: Frame): Node {
+  let at = frame
+  while (at.parent && (!isFunctionNode(at.node) || at.node.type === 'ArrowFunctionExpression')) at = at.parent
+  return at.node
 }
