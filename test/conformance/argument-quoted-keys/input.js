@@ -1,6 +1,6 @@
 uni.uploadFile({
   'url': 'https://api.example.com/scan',
-  "filePath": 'wxfile://tmp/scan.jpg',
+  "filePath": 'wxfile://tmp_scan.jpg',
   "name": 'scan',
   'success': (res) => show(res.data),
 })

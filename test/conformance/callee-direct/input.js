@@ -1,2 +1,2 @@
-uni.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+uni.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 uni.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,2 +1,2 @@
-swan.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+swan.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 swan.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,2 +1,2 @@
-has.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+has.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 has.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,2 +1,2 @@
-jd.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+jd.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 jd.downloadFile({ url: 'https://cdn.example.com/a.png' })

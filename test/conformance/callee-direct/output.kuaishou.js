@@ -1,2 +1,2 @@
-ks.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+ks.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 ks.downloadFile({ url: 'https://cdn.example.com/a.png' })

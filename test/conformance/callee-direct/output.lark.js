@@ -1,2 +1,2 @@
-tt.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+tt.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 tt.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,2 +1,2 @@
-qq.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+qq.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 qq.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,2 +1,2 @@
-wx.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+wx.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 wx.downloadFile({ url: 'https://cdn.example.com/a.png' })

@@ -1,2 +1,2 @@
-xhs.uploadFile({ url: 'https://api.example.com/f', filePath: '/tmp/a.png', name: 'f' })
+xhs.uploadFile({ url: 'https://api.example.com/f', filePath: 'pics/a.png', name: 'f' })
 xhs.downloadFile({ url: 'https://cdn.example.com/a.png' })

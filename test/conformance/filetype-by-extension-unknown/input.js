@@ -1,3 +1,3 @@
-uni.uploadFile({ url, filePath: '/tmp/report.pdf', name: 'f' })
-uni.uploadFile({ url, filePath: '/tmp/noextension', name: 'f' })
+uni.uploadFile({ url, filePath: 'pics/report.pdf', name: 'f' })
+uni.uploadFile({ url, filePath: 'pics/noextension', name: 'f' })
 uni.uploadFile({ url, filePath: `${name}`, name: 'f' })

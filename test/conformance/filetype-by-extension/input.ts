@@ -1,5 +1,5 @@
-uni.uploadFile({ url, filePath: '/tmp/a.JPEG', name: 'f' })
+uni.uploadFile({ url, filePath: 'pics/a.JPEG', name: 'f' })
 uni.uploadFile({ url, filePath: `${dir}/clip.mp4`, name: 'f' })
 uni.uploadFile({ url, filePath: dir + '/song.mp3?v=2', name: 'f' })
-uni.uploadFile({ url, filePath: ('/tmp/a.webm' as string), name: 'f' })
+uni.uploadFile({ url, filePath: ('pics/a.webm' as string), name: 'f' })
 uni.uploadFile({ url, filePath: 'https://resource/7.image', name: 'f' })

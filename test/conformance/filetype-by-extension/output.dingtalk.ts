@@ -1,5 +1,5 @@
-dd.uploadFile({ fileType: 'image', url, filePath: '/tmp/a.JPEG', fileName: 'f' })
+dd.uploadFile({ fileType: 'image', url, filePath: 'pics/a.JPEG', fileName: 'f' })
 dd.uploadFile({ fileType: 'video', url, filePath: `${dir}/clip.mp4`, fileName: 'f' })
 dd.uploadFile({ fileType: 'audio', url, filePath: dir + '/song.mp3?v=2', fileName: 'f' })
-dd.uploadFile({ fileType: 'video', url, filePath: ('/tmp/a.webm' as string), fileName: 'f' })
+dd.uploadFile({ fileType: 'video', url, filePath: ('pics/a.webm' as string), fileName: 'f' })
 dd.uploadFile({ fileType: 'image', url, filePath: 'https://resource/7.image', fileName: 'f' })

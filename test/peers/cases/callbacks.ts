@@ -94,7 +94,7 @@ export const CALLBACK_CASES: readonly Case[] = [
         ${GOOD},
         success(first) {
           log('first', first.data)
-          const filePath = 'internal://tmp/note.txt'
+          const filePath = 'internal://cache/note.txt'
           uni.uploadFile({ ${URL}, filePath, /*+'note'*/ name: 'note', success: (second) => log('second', second.data) })
         },
       })`,
@@ -108,7 +108,7 @@ export const CALLBACK_CASES: readonly Case[] = [
       const upload = (filePath) => new Promise((resolve, reject) => {
         uni.uploadFile({ ${URL}, filePath, /*+'photo'*/ name: 'photo', success: resolve, fail: reject })
       })
-      log('resolved', await upload('internal://tmp/photo.png'))
-      await upload('internal://tmp/gone.png').catch((err) => log('rejected', err))`,
+      log('resolved', await upload('internal://cache/photo.png'))
+      await upload('internal://cache/gone.png').catch((err) => log('rejected', err))`,
   },
 ]

@@ -26,20 +26,20 @@ export function moduleOf(code: string, object: 'uni' | 'mpx'): string {
 }
 
 export const URL = `url: 'https://api.example.com/avatar'`
-export const FILE = `filePath: 'internal://tmp/photo.png'`
+export const FILE = `filePath: 'internal://cache/photo.png'`
 /**
  * Options of an upload that goes well. What stands in the comment is for the author who has to help a peer: `fileType` belongs there, and
  * `fileName` with this value.
  */
 export const GOOD = `${URL}, ${FILE}, /*+'photo'*/ name: 'photo'`
 /** Options of an upload of a file that is not there. */
-export const BAD = `${URL}, filePath: 'internal://tmp/gone.png', /*+'photo'*/ name: 'photo'`
+export const BAD = `${URL}, filePath: 'internal://cache/gone.png', /*+'photo'*/ name: 'photo'`
 /** Callbacks that tell everything. */
 export const TELL = `success: (res) => log('success', res), fail: (err) => log('fail', err), complete: (res) => log('complete', res)`
 
 /** What lies on the device. */
 export const FILES = {
-  'internal://tmp/photo.png': new Uint8Array(3000).map((_, at) => at % 251),
-  'internal://tmp/note.txt': new Uint8Array([110, 111, 116, 101]),
-  'internal://tmp/clip.mp4': new Uint8Array(40).fill(7),
+  'internal://cache/photo.png': new Uint8Array(3000).map((_, at) => at % 251),
+  'internal://cache/note.txt': new Uint8Array([110, 111, 116, 101]),
+  'internal://cache/clip.mp4': new Uint8Array(40).fill(7),
 } as const

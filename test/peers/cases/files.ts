@@ -1,9 +1,9 @@
 import { URL } from './case.ts'
 import type { Case } from './case.ts'
 
-const PHOTO = `{ name: 'a', uri: 'internal://tmp/photo.png' }`
-const NOTE = `{ name: 'b', uri: 'internal://tmp/note.txt' }`
-const GONE = `{ name: 'c', uri: 'internal://tmp/gone.png' }`
+const PHOTO = `{ name: 'a', uri: 'internal://cache/photo.png' }`
+const NOTE = `{ name: 'b', uri: 'internal://cache/note.txt' }`
+const GONE = `{ name: 'c', uri: 'internal://cache/gone.png' }`
 const SHARED = `header: { 'x-a': 'b' }, formData: { k: 'v' }`
 
 /** What an author writes where there is no `files`. */
@@ -28,8 +28,8 @@ export const FILES_CASES: readonly Case[] = [
     peers: UNI,
     byHand: {
       'files-one-by-one': `${SEND}
-        await send('a', 'internal://tmp/photo.png')
-        log('last', (await send('b', 'internal://tmp/note.txt')).data)
+        await send('a', 'internal://cache/photo.png')
+        log('last', (await send('b', 'internal://cache/note.txt')).data)
         log('complete', null)`,
     },
   },
@@ -39,7 +39,7 @@ export const FILES_CASES: readonly Case[] = [
       const files = [${PHOTO}]
       uni.uploadFile({ ${URL}, ${SHARED}, files, success: (res) => log('all', res.results.map(({ data }) => data)) })`,
     peers: UNI,
-    byHand: { 'files-one-by-one': `${SEND}\nconst { data } = await send('a', 'internal://tmp/photo.png')\nlog('all', [data])` },
+    byHand: { 'files-one-by-one': `${SEND}\nconst { data } = await send('a', 'internal://cache/photo.png')\nlog('all', [data])` },
   },
   {
     id: 'files: awaited',
@@ -47,8 +47,8 @@ export const FILES_CASES: readonly Case[] = [
     peers: ['uni'],
     byHand: {
       'files-one-by-one': `${SEND}
-        await send('a', 'internal://tmp/photo.png')
-        log('last', (await send('b', 'internal://tmp/note.txt')).data)`,
+        await send('a', 'internal://cache/photo.png')
+        log('last', (await send('b', 'internal://cache/note.txt')).data)`,
     },
   },
   {
@@ -57,8 +57,8 @@ export const FILES_CASES: readonly Case[] = [
     peers: ['uni-vue2'],
     byHand: {
       'files-one-by-one': `${SEND}
-        await send('a', 'internal://tmp/photo.png')
-        log('last', [null, (await send('b', 'internal://tmp/note.txt')).data])`,
+        await send('a', 'internal://cache/photo.png')
+        log('last', [null, (await send('b', 'internal://cache/note.txt')).data])`,
     },
   },
   {
@@ -73,8 +73,8 @@ export const FILES_CASES: readonly Case[] = [
     peers: UNI,
     byHand: {
       'files-one-by-one': `${SEND}
-        const results = [await send('a', 'internal://tmp/photo.png')]
-        await send('c', 'internal://tmp/gone.png').catch(() => log('failed', [1, results.length, 1]))
+        const results = [await send('a', 'internal://cache/photo.png')]
+        await send('c', 'internal://cache/gone.png').catch(() => log('failed', [1, results.length, 1]))
         log('complete', 1)`,
     },
   },

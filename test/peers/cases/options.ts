@@ -73,7 +73,7 @@ export const OPTION_CASES: readonly Case[] = [
     code: `
       const options = {
         ${URL},
-        get filePath() { log('read', 'filePath'); return 'internal://tmp/photo.png' },
+        get filePath() { log('read', 'filePath'); return 'internal://cache/photo.png' },
         /*+'photo'*/ name: 'photo',
         ${TELL},
       }
@@ -81,7 +81,7 @@ export const OPTION_CASES: readonly Case[] = [
   },
   {
     id: 'a getter in the call',
-    code: `uni.uploadFile({ ${URL}, get filePath() { return 'internal://tmp/photo.png' }, /*+'photo'*/ name: 'photo', ${TELL} })`,
+    code: `uni.uploadFile({ ${URL}, get filePath() { return 'internal://cache/photo.png' }, /*+'photo'*/ name: 'photo', ${TELL} })`,
   },
   {
     id: 'options of a class',
@@ -96,7 +96,7 @@ export const OPTION_CASES: readonly Case[] = [
     id: 'shorthand',
     code: `
       const name = 'photo'
-      const filePath = 'internal://tmp/photo.png'
+      const filePath = 'internal://cache/photo.png'
       uni.uploadFile({ ${URL}, filePath, /*+name*/ name, ${TELL} })`,
   },
   {
@@ -104,7 +104,7 @@ export const OPTION_CASES: readonly Case[] = [
     code: `
       const key = 'na' + 'me'
       const url = 'https://api.example.com/avatar'
-      uni.uploadFile({ 'url': url, ['filePath']: 'internal://tmp/photo.png', /*+'photo'*/ [key]: 'photo', ${TELL} })`,
+      uni.uploadFile({ 'url': url, ['filePath']: 'internal://cache/photo.png', /*+'photo'*/ [key]: 'photo', ${TELL} })`,
   },
   { id: 'name and then fileName', code: `uni.uploadFile({ ${GOOD}, fileName: 'other', ${TELL} })` },
   { id: 'fileName and then name', code: `uni.uploadFile({ fileName: 'other', ${GOOD}, ${TELL} })` },
@@ -142,7 +142,7 @@ export const OPTION_CASES: readonly Case[] = [
         fileName: step('fileName', 'other'),
         url: step('url', 'https://api.example.com/avatar'),
         file: step('file', undefined),
-        filePath: step('filePath', 'internal://tmp/photo.png'),
+        filePath: step('filePath', 'internal://cache/photo.png'),
         ...step('spread', { formData: { a: '1' } }),
         success: step('success', (res) => log('success', res)),
       })`,
