@@ -1,6 +1,5 @@
-import { HOSTS } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
-import { PLATFORMS } from './platforms.ts'
+import { MPX_MODES, mpxMode } from './platforms.ts'
 
 /**
  * Does a host's build take this file, or another in its place? Mpx compiles `x.ali.mpx` instead of `x.mpx` in the mode `ali`, and so for
@@ -13,10 +12,8 @@ import { PLATFORMS } from './platforms.ts'
  */
 export function isCompiledFor(file: string, host: Host, exists: (file: string) => boolean): boolean {
   const [, base = '', infix, extension = ''] = /^(.*?)(?:\.([a-z]+))?(\.[^./\\]+)$/s.exec(file) ?? []
-  const { mpx } = PLATFORMS[host]
-  if (infix !== undefined && MODES.has(infix)) return infix === mpx || !exists(base + extension)
+  const mpx = mpxMode(host)
+  if (infix !== undefined && MPX_MODES.has(infix)) return infix === mpx || !exists(base + extension)
   const own = infix === undefined ? base : `${base}.${infix}`
   return mpx === null || !exists(`${own}.${mpx}${extension}`)
 }
-
-const MODES: ReadonlySet<string> = new Set(HOSTS.flatMap((host) => PLATFORMS[host].mpx ?? []))

@@ -4,7 +4,7 @@ import { readScriptBlocks } from './component.ts'
 import type { ScriptBlock } from './component.ts'
 import { applyMpxDirectives } from './mpxDirectives.ts'
 import { chooseMpxScript } from './mpxScript.ts'
-import { holdsOnHost, PLATFORMS } from './platforms.ts'
+import { holdsOnHost, mpxMode } from './platforms.ts'
 import { evaluateCondition } from './uniCondition.ts'
 import { applyDirectives } from './uniDirectives.ts'
 import type { Syntax } from './uniDirectives.ts'
@@ -40,7 +40,7 @@ export function readScripts(code: string, id: string, host: Host): readonly Scri
     case 'uvue':
       return readVueScripts(applyUni(applyUni(code, 'html', host), 'js', host), id, extension === 'uvue' ? 'uts' : 'js')
     case 'mpx': {
-      const { mpx } = PLATFORMS[host]
+      const mpx = mpxMode(host)
       if (mpx === null) return []
       const text = applyMpxDirectives(code, mpx)
       const block = chooseMpxScript(readScriptBlocks(text), mpx)
