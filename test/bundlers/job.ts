@@ -16,6 +16,8 @@ export interface Job {
   readonly sourcemap?: boolean
   /** Absolute; built in the same run by a child compiler, or in a second environment. Default none. */
   readonly secondEntry?: string
+  /** The config takes some scripts as text, as bytes or as files to emit, in the ways that the bundler has for it. Default: none. */
+  readonly takesTexts?: boolean
   /** Absolute; for bundlers that keep transformed modules on disk. Default: they keep none. */
   readonly cacheFolder?: string
 }

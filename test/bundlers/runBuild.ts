@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly sourcemap?: boolean
   /** File name below `src`. */
   readonly secondEntry?: string
+  /** See `Job`. */
+  readonly takesTexts?: boolean
   /** Where below `root` disk caches go. Default: none is kept. */
   readonly cacheFolder?: string
   readonly env?: Readonly<Record<string, string>>
@@ -34,7 +36,7 @@ const runner = fileURLToPath(new URL('./runJob.mjs', import.meta.url))
 let builds = 0
 
 /** Builds in a child process of plain Node: packages resolve to their `dist`, as they do for a user, and a crash is only the child's. */
-export function runBuild({ bundler, root, entry, options, sourcemap = true, secondEntry, cacheFolder, env }: BuildRequest): Promise<Build> {
+export function runBuild({ bundler, root, entry, options, sourcemap = true, secondEntry, takesTexts, cacheFolder, env }: BuildRequest): Promise<Build> {
   const outFile = join(root, `out${(builds += 1)}`, `${bundler}.cjs`)
   const job: Job = {
     bundler,
@@ -44,6 +46,7 @@ export function runBuild({ bundler, root, entry, options, sourcemap = true, seco
     options,
     sourcemap,
     ...(secondEntry && { secondEntry: join(root, 'src', secondEntry) }),
+    ...(takesTexts && { takesTexts }),
     ...(cacheFolder && { cacheFolder: join(root, cacheFolder) }),
   }
   return new Promise((resolve) => {

@@ -22,6 +22,12 @@ export interface Bundler {
   /** Missing where `hooks` replace the transform hook. */
   readonly report?: Sink
   /**
+   * Does the bundler take the module as code? It may take its text, its bytes or its address instead. Default: as code.
+   *
+   * @param meta what the bundler hands to a transform hook beside the text and the id
+   */
+  readonly isCode?: (context: HookContext, meta: unknown) => boolean
+  /**
    * Reads off the hook's context whether a map is wanted, and what the author wrote. Default: a map is, and the text is the author's.
    */
   readonly describe?: (context: HookContext, code: string, id: string) => Pick<FileRequest, 'wantsMap' | 'author'>

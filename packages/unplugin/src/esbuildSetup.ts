@@ -3,6 +3,7 @@ import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
 import { createFileReader } from './fileReader.ts'
 import { matchesId } from './idFilter.ts'
+import { isCodeToEsbuild } from './moduleKind.ts'
 import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
 import { bySeverity } from './sinks/bySeverity.ts'
 import { messageOf } from './sinks/esbuild.ts'
@@ -31,12 +32,14 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     if (summary !== undefined && logLevel !== 'error' && logLevel !== 'silent') console.warn(summary)
   })
 
-  build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, ({ path, suffix }): OnLoadResult | undefined => {
+  build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, ({ path, suffix, with: attributes }): OnLoadResult | undefined => {
     const id = path + suffix
     if (!matchesId(id, filter)) return undefined
     // At once: esbuild asks for every file, and a promise for each would take longer than reading it.
     const bytes = readBytes(path)
     if (!bytes || !words.some((word) => bytes.includes(word))) return undefined
+    // Other plugins may have changed the table since.
+    if (!isCodeToEsbuild(path, attributes, build.initialOptions.loader)) return undefined
     const code = bytes.toString('utf8')
     const { changed, findings } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)

@@ -11,11 +11,11 @@
  */
 import type { JsPlugin, UserConfig } from '@farmfe/core'
 import { createUnplugin } from 'unplugin'
+import { farmTransform } from './farmTransform.ts'
 import type { PluginOptions } from './options.ts'
 import { fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { resolveRuntimeModule, RUNTIME_MODULE } from './runtimeModule.ts'
-import { reportToFarm } from './sinks/farm.ts'
 
 export type { PluginOptions }
 
@@ -44,13 +44,14 @@ function addToCacheKey(config: UserConfig, mark: string): UserConfig {
  */
 const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
   createFactory(() => ({
-    report: reportToFarm,
     // Farm hands its logger to nobody.
     close: (_, summary) => console.info(summary),
-    hooks: ({ options, session }) => ({
+    hooks: (parts) => ({
+      transform: undefined,
       farm: {
         resolve,
-        config: (config) => addToCacheKey(config, fingerprint(options, session.useRoot(config.root ?? process.cwd()))),
+        transform: farmTransform(parts),
+        config: (config) => addToCacheKey(config, fingerprint(parts.options, parts.session.useRoot(config.root ?? process.cwd()))),
       },
     }),
   })),

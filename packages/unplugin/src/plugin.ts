@@ -35,7 +35,8 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
       transform: {
         ...(bundler.order && { order: bundler.order }),
         filter: { id: filter, code: wordsOf(options) },
-        handler(code, id) {
+        handler(code, id, ...[meta]: unknown[]) {
+          if (bundler.isCode?.(this, meta) === false) return undefined
           const { wantsMap, author } = bundler.describe?.(this, code, id) ?? { wantsMap: true, author: authorOfText(code) }
           const { changed, findings } = session.run({ code, id, wantsMap, author })
           if (findings.length > 0) bundler.report?.(this, findings)

@@ -12,6 +12,7 @@
 import type { Plugin } from 'rolldown'
 import { createUnplugin } from 'unplugin'
 import { describeByCombinedMap } from './combinedMap.ts'
+import { isCodeByMeta } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
 import { createFactory } from './plugin.ts'
 import { resolveId } from './resolveHook.ts'
@@ -28,6 +29,7 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   createFactory(() => ({
     report: reportToRolldown,
     describe: describeByCombinedMap,
+    isCode: isCodeByMeta,
     order: 'post',
     startsInParts: true,
     close: (context, message) => inform(context, message),

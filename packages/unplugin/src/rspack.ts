@@ -12,6 +12,7 @@
 import type { RspackPluginInstance } from '@rspack/core'
 import { createUnplugin } from 'unplugin'
 import { describeByLoaderContext } from './loaderContext.ts'
+import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
 import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
@@ -27,6 +28,7 @@ export type { PluginOptions }
 const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin(
   createFactory(() => ({
     report: reportToRspack,
+    isCode: isCodeByLoaderContext,
     describe: describeByLoaderContext,
     hooks: ({ options, session }) => ({
       rspack(compiler) {

@@ -12,6 +12,7 @@
 import { createUnplugin } from 'unplugin'
 import type { Plugin } from 'vite'
 import { describeByCombinedMap } from './combinedMap.ts'
+import { isCodeByMeta } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
 import { moveBeforeUniInject } from './order.ts'
 import { createFactory } from './plugin.ts'
@@ -36,6 +37,7 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
       },
       report: createViteSink((message) => info(message)),
       describe: describeByCombinedMap,
+      isCode: isCodeByMeta,
       hooks: ({ session }) => ({
         vite: {
           resolveId,

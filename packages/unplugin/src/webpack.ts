@@ -13,6 +13,7 @@ import { createUnplugin } from 'unplugin'
 import type { WebpackPluginInstance } from 'webpack'
 import type { HookContext } from './bundler.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
+import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
 import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
@@ -32,6 +33,7 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
     let markModule: (context: HookContext) => void = () => {}
     return {
       report: reportToWebpack,
+      isCode: isCodeByLoaderContext,
       describe(context, code, id) {
         markModule(context)
         return describeByLoaderContext(context, code, id)

@@ -4,8 +4,14 @@ import crossload from 'unplugin-crossload/webpack'
 
 const require = createRequire(import.meta.url)
 
+/** webpack 5.75 has no rules of its own for an import's attributes, which it calls assertions. */
+export const TEXTS = [
+  ...['asset', 'asset/source', 'asset/inline', 'asset/resource'].map((type) => ({ resourceQuery: new RegExp(`^\\?${type}$`), type })),
+  { assert: { type: 'text' }, type: 'asset/source' },
+]
+
 /** The same config for every version of webpack. */
-export function webpackConfig({ root, entry, outFile, options, sourcemap = true, secondEntry, cacheFolder }) {
+export function webpackConfig({ root, entry, outFile, options, sourcemap = true, secondEntry, takesTexts, cacheFolder }) {
   return {
     context: root,
     mode: 'none',
@@ -26,6 +32,7 @@ export function webpackConfig({ root, entry, outFile, options, sourcemap = true,
           loader: require.resolve('babel-loader'),
           options: { configFile: false, babelrc: false, presets: [require.resolve('@babel/preset-typescript')] },
         },
+        ...(takesTexts ? TEXTS : []),
       ],
     },
     plugins: [crossload(options), ...(secondEntry ? [new ChildCompiler(secondEntry)] : [])],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import commonjs from '@rollup/plugin-commonjs'
@@ -16,12 +17,24 @@ const typescript = {
   },
 }
 
+/** The two ways of plugins for texts: one reads the file itself, the other makes code of what it is handed. Rollup knows code only. */
+const texts = [
+  {
+    name: 'load-text',
+    load: (id) => (id.endsWith('.load.js') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null),
+  },
+  {
+    name: 'transform-text',
+    transform: (code, id) => (id.endsWith('.text.js') ? { code: `export default ${JSON.stringify(code)}`, map: { mappings: '' } } : null),
+  },
+]
+
 /** Rollup's command line calls this, as it does with any config. */
 export default function config({ configJob }) {
-  const { entry, outFile, options, sourcemap = true } = JSON.parse(configJob)
+  const { entry, outFile, options, sourcemap = true, takesTexts } = JSON.parse(configJob)
   return {
     input: entry,
-    plugins: [crossload(options), typescript, nodeResolve(), commonjs()],
+    plugins: [crossload(options), takesTexts && texts, typescript, nodeResolve(), commonjs()],
     output: { file: outFile, format: 'cjs', exports: 'named', sourcemap },
   }
 }

@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path'
 import { rspack } from '@rspack/core'
 import crossload from 'unplugin-crossload/rspack'
-import { ChildCompiler, runCompiler } from './buildWithWebpack.mjs'
+import { ChildCompiler, runCompiler, TEXTS } from './buildWithWebpack.mjs'
 
 /** @param {import('../job.ts').Job} job */
-export async function build({ root, entry, outFile, options, sourcemap = true, secondEntry, cacheFolder }) {
+export async function build({ root, entry, outFile, options, sourcemap = true, secondEntry, takesTexts, cacheFolder }) {
   const compiler = rspack({
     context: root,
     mode: 'none',
@@ -19,7 +19,10 @@ export async function build({ root, entry, outFile, options, sourcemap = true, s
       devtoolModuleFilenameTemplate: '[absolute-resource-path]',
     },
     module: {
-      rules: [{ test: /\.ts$/, loader: 'builtin:swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } }],
+      rules: [
+        { test: /\.ts$/, loader: 'builtin:swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } },
+        ...(takesTexts ? TEXTS.filter(({ resourceQuery }) => resourceQuery) : []),
+      ],
     },
     plugins: [crossload(options), ...(secondEntry ? [new ChildCompiler(secondEntry)] : [])],
   })

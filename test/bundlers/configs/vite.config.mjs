@@ -3,5 +3,5 @@ import { buildWithVite } from './buildWithVite.mjs'
 
 /** @param {import('../job.ts').Job} job */
 export async function build(job) {
-  await buildWithVite(vite, job)
+  await buildWithVite(vite, job, job.takesTexts && { moduleTypes: { '.text.js': 'text' } })
 }
