@@ -17,6 +17,8 @@ export interface CallSite {
   readonly source: SourceApi
   readonly method: Method
   readonly settle: Settle | undefined
+  /** Is it certain that this is the source API's method? */
+  readonly isCertain: boolean
 }
 
 /** A mention of a method that is not a call: passed on, stored, assigned to, chosen by a condition. */
@@ -65,10 +67,10 @@ function traceMethod(
   node: Node,
   scopes: Scopes,
   sources: readonly SourceApi[],
-): { source: SourceApi; method: Method; settle: Settle | undefined } | undefined {
+): Pick<CallSite, 'source' | 'method' | 'settle' | 'isCertain'> | undefined {
   const value = traceSource(node, scopes, sources)
   const method = METHODS.find((name) => value !== undefined && value.source.methods[name]?.spelling === value.member)
-  return value && method ? { source: value.source, method, settle: value.settle } : undefined
+  return value && method ? { source: value.source, method, settle: value.settle, isCertain: value.isCertain } : undefined
 }
 
 /** `const { uploadFile } = uni` declares a name; the calls of that name are what counts. */

@@ -64,10 +64,14 @@ function declaredBy(frame: Frame, child: Node, path: readonly Step[], hasDefault
     case 'ClassExpression':
       return node.id === child ? plain('class', node) : undefined
     case 'TSImportEqualsDeclaration':
+      return node.id === child && node.importKind !== 'type' ? plain('other', scopeAround(parent)) : undefined
     case 'TSEnumDeclaration':
-      return node.id === child ? plain('other', scopeAround(parent)) : undefined
-    case 'TSModuleDeclaration':
       return node.id === child && !node.declare ? plain('other', scopeAround(parent)) : undefined
+    case 'TSEnumMember':
+      return node.id === child && parent ? plain('other', parent.node) : undefined
+    case 'TSModuleDeclaration':
+      // The `b` of `namespace a.b` is a member of `a`.
+      return node.id === child && !node.declare && parent?.node.type !== 'TSModuleDeclaration' ? plain('other', scopeAround(parent)) : undefined
     default:
       return isFunctionNode(node) ? byFunction(node, parent, child, path, hasDefault) : undefined
   }
@@ -93,7 +97,9 @@ function byFunction(fn: FunctionNode, around: Frame | undefined, child: Node, pa
   }
   const declaration: Declaration = { kind: 'function', declaration: fn, init: null, path, hasDefault }
   if (fn.type === 'FunctionExpression' && fn.id === child) return { declaration, scope: fn }
-  return fn.type === 'FunctionDeclaration' && fn.id === child && !fn.declare ? { declaration, scope: scopeAround(around) } : undefined
+  if (fn.type !== 'FunctionDeclaration' || fn.id !== child || fn.declare) return undefined
+  // `if (a) function b() {}` is `if (a) { function b() {} }`.
+  return { declaration, scope: around?.node.type === 'IfStatement' ? fn : scopeAround(around) }
 }
 
 function isTypeImport(frame: Frame | undefined): boolean {
@@ -118,22 +124,23 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'TSModuleBlock',
 ])
 
-/** The node in which `let`, `const`, a class or a function is known that is declared within a frame. A function's body is the function. */
+/** The node in which `let`, `const`, a class or a function is known that is declared within a frame. A function's parameters do not see its body. */
 function scopeAround(frame: Frame | undefined): Node {
   let at = frame
-  while (at?.parent) {
-    const { node, parent } = at
-    if (isFunctionNode(node) || (BLOCKS.has(node.type) && !(node.type === 'BlockStatement' && isFunctionNode(parent.node)))) return node
-    at = parent
-  }
+  while (at?.parent && !isFunctionNode(at.node) && !BLOCKS.has(at.node.type)) at = at.parent
   if (!at) throw new TypeError('a declaration stands in a program')
   return at.node
 }
 
-/** The same for `var`. */
-function functionAround(frame: Frame | undefined): Node {
+/** The same for `var`: a function's body, for one. */
+export function functionAround(frame: Frame | undefined): Node {
   let at = frame
-  while (at?.parent && !isFunctionNode(at.node) && at.node.type !== 'StaticBlock') at = at.parent
+  while (at?.parent && !isFunctionNode(at.node) && !isBody(at)) at = at.parent
   if (!at) throw new TypeError('a declaration stands in a program')
   return at.node
+}
+
+function isBody({ node, parent }: Frame): boolean {
+  if (node.type === 'BlockStatement') return parent !== undefined && isFunctionNode(parent.node)
+  return node.type === 'StaticBlock' || node.type === 'TSModuleBlock'
 }

@@ -1,9 +1,12 @@
 import type { Identifier, Node } from '@babel/types'
+import { isFunctionNode } from '../ast/functions.ts'
 import type { Demand } from '../excerpt/demand.ts'
 import type { Binding } from './binding.ts'
 import { declarationAt } from './declaration.ts'
 import type { Declared } from './declaration.ts'
+import { hoistedScope } from './hoisting.ts'
 import type { Frame, Occurrence } from './names.ts'
+import type { DirectEvals } from './openScopes.ts'
 import { roleOf } from './role.ts'
 
 /** What one name means, wherever it stands in a file. */
@@ -31,7 +34,7 @@ interface Declaration extends Declared {
  * Works out what a name means. A name that is declared twice keeps its last declaration and counts as reassigned, because published code
  * does so and nobody stops it.
  */
-export function createMeaning(name: string, occurrences: readonly Occurrence[], demand: Demand): Meaning {
+export function createMeaning(name: string, occurrences: readonly Occurrence[], demand: Demand, evals: () => DirectEvals): Meaning {
   const places = new Map<Node, Occurrence>()
   const declarations = new Map<Node, Declaration>()
   const scopes = new Map<Node, Node>()
@@ -44,22 +47,48 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
     declarations.set(declared.scope, { ...declared, identifier: node, isRepeated: declarations.has(declared.scope) })
     scopes.set(node, declared.scope)
   }
+  for (const occurrence of places.values()) {
+    const declared = scopes.has(occurrence.node) ? declarationAt(occurrence) : undefined
+    const scope = declared?.declaration.kind === 'function' ? hoistedScope(occurrence.parent, kindIn) : undefined
+    if (!declared || !scope || occurrence.node.type !== 'Identifier') continue
+    // Nobody can tell whether the block has run.
+    const kept = declarations.get(scope) ?? { declaration: { ...declared.declaration, kind: 'var' }, scope, identifier: occurrence.node }
+    declarations.set(scope, { ...kept, isRepeated: true })
+  }
+  for (const [scope, declaration] of declarations) {
+    const body = isFunctionNode(scope) ? declarations.get(scope.body) : undefined
+    // A `var` begins with what the parameter of its name is.
+    if (body && declaration.declaration.kind === 'param') declarations.set(body.scope, { ...body, isRepeated: true })
+  }
   const bindings = new Map<Node, Binding>()
   const known = new Map<Frame, Node | undefined>()
   let uses: ReadonlyMap<Node, readonly Occurrence[]> | undefined
 
+  function kindIn(scope: Node): Binding['kind'] | undefined {
+    return declarations.get(scope)?.declaration.kind
+  }
+
   /** The node within which a reference is declared; `null` where it is no reference. */
   function scopeOf(occurrence: Occurrence | undefined): Node | undefined | null {
     if (!occurrence || scopes.has(occurrence.node) || roleOf(occurrence) === 'name') return null
-    return declarations.size === 0 ? undefined : lookUp(occurrence.parent)
+    return declarations.size === 0 ? undefined : lookUp(occurrence)
   }
 
   /** Places share most of what stands around them, so what was found on the way is kept. */
-  function lookUp(frame: Frame): Node | undefined {
-    let at: Frame | undefined = frame
-    while (at && !known.has(at) && !declarations.has(at.node)) at = at.parent
-    const scope = at && (known.has(at) ? known.get(at) : at.node)
-    for (let below: Frame | undefined = frame; below && below !== at; below = below.parent) known.set(below, scope)
+  function lookUp({ node, parent }: Occurrence): Node | undefined {
+    const passed: Frame[] = []
+    let scope: Node | undefined
+    let child = node
+    for (let at: Frame | undefined = parent; at; child = at.node, at = at.parent) {
+      if (isBesideScope(child, at.node)) continue
+      const isKnown = known.has(at)
+      if (isKnown || declarations.has(at.node)) {
+        scope = isKnown ? known.get(at) : at.node
+        break
+      }
+      passed.push(at)
+    }
+    for (const frame of passed) known.set(frame, scope)
     return scope
   }
 
@@ -94,13 +123,19 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
       identifier,
       get reassigned() {
         if (!isConstant) demand.name(name, scope)
-        return isRepeated || usesHere().some((use) => roleOf(use) === 'write')
+        return isRepeated || usesHere().some((use) => roleOf(use) === 'write') || (!isConstant && isSeenByEval(scope))
       },
       get references() {
         demand.name(name, scope)
         return usesHere().flatMap(({ node }) => (node.type === 'Identifier' ? node : []))
       },
     }
+  }
+
+  /** A text that is run may assign. */
+  function isSeenByEval(scope: Node): boolean {
+    demand.name('eval', scope)
+    return evals().around.has(scope)
   }
 
   return {
@@ -110,5 +145,18 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
     hasGlobals: () => occurrences.some(({ node }) => scopeOf(places.get(node)) === undefined),
     isDeclared: () => declarations.size > 0,
     isDeclaredWithin: (scope) => declarations.has(scope),
+  }
+}
+
+/** Does a child stand in front of the scope that its parent is: a computed key, what a `switch` looks at? */
+function isBesideScope(child: Node, parent: Node): boolean {
+  switch (parent.type) {
+    case 'SwitchStatement':
+      return parent.discriminant === child
+    case 'ObjectMethod':
+    case 'ClassMethod':
+      return parent.key === child
+    default:
+      return false
   }
 }

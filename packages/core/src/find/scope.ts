@@ -7,6 +7,8 @@ import type { Binding } from './binding.ts'
 import { createMeaning } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
 import type { Frame, Names, Occurrence } from './names.ts'
+import { findDirectEvals, isInOpenScope } from './openScopes.ts'
+import type { DirectEvals } from './openScopes.ts'
 
 /** What the names of one file mean. */
 export interface Scopes {
@@ -22,6 +24,8 @@ export interface Scopes {
   occurrencesOf(name: string): readonly Occurrence[]
   /** Does a name mean something that the file declares, where this node stands? */
   isDeclaredAt(node: Node, name: string): boolean
+  /** Is it certain what the names in this node mean? Not within `with`, and not in a function in which `eval` runs a text. */
+  isCertainAt(node: Node): boolean
   parentOf(node: Node): Node | undefined
   /** Does a function, of its own, mention `arguments`? */
   mentionsArguments(fn: Node): boolean
@@ -37,13 +41,18 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
   const parents = new Map<Node, Node>()
   let knowsAllParents = false
   let withArguments: ReadonlySet<Node> | undefined
+  let evals: DirectEvals | undefined
+
+  function directEvals(): DirectEvals {
+    return (evals ??= findDirectEvals(occurrences.get('eval') ?? []))
+  }
 
   function meaningOf(name: string): Meaning {
     const known = meanings.get(name)
     if (known) return known
     const found = occurrences.get(name) ?? []
     for (const occurrence of found) knowParents(occurrence)
-    const meaning = createMeaning(name, found, demand)
+    const meaning = createMeaning(name, found, demand, directEvals)
     meanings.set(name, meaning)
     return meaning
   }
@@ -106,6 +115,7 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     usesGlobal,
     occurrencesOf,
     isDeclaredAt,
+    isCertainAt: (node) => !isInOpenScope(node, parentOf, directEvals()),
     parentOf,
     mentionsArguments,
     lookInto: (node) => demand.all(node),

@@ -12,6 +12,8 @@ export interface SourceValue {
   readonly member: string | undefined
   /** A settle rule that this spelling brings along, whatever the project's. */
   readonly settle: Settle | undefined
+  /** Is it certain that the names on the way mean what they seem to? */
+  readonly isCertain: boolean
 }
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self'])
@@ -39,7 +41,7 @@ export function traceSource(
   const object = unwrap(node.object)
   if (object.type === 'Identifier' && GLOBAL_OBJECTS.has(object.name) && scopes.isGlobal(object)) {
     const source = sources.find(({ globals }) => globals.includes(name))
-    return source && { source, member: undefined, settle: undefined }
+    return source && { source, member: undefined, settle: undefined, isCertain: scopes.isCertainAt(object) }
   }
   const required = traceRequire(object, scopes, sources)
   if (required && name === 'default') return required
@@ -49,9 +51,14 @@ export function traceSource(
 }
 
 function traceName(identifier: Identifier, scopes: Scopes, sources: readonly SourceApi[], depth: number): SourceValue | undefined {
+  const value = traceMeaning(identifier, scopes, sources, depth)
+  return value && { ...value, isCertain: value.isCertain && scopes.isCertainAt(identifier) }
+}
+
+function traceMeaning(identifier: Identifier, scopes: Scopes, sources: readonly SourceApi[], depth: number): SourceValue | undefined {
   if (scopes.isGlobal(identifier)) {
     const source = sources.find(({ globals }) => globals.includes(identifier.name))
-    return source && { source, member: undefined, settle: undefined }
+    return source && { source, member: undefined, settle: undefined, isCertain: true }
   }
   const binding = scopes.bindingOf(identifier)
   if (!binding || binding.reassigned) return undefined
@@ -73,11 +80,11 @@ function traceImport(binding: Binding, scopes: Scopes, sources: readonly SourceA
   const settle = from.settle
   if (specifier.type === 'ImportSpecifier') {
     const name = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
-    if (namesObject(from, name)) return { source, member: undefined, settle: undefined }
-    return from.gives === 'methods' ? { source, member: name, settle } : undefined
+    if (namesObject(from, name)) return { source, member: undefined, settle: undefined, isCertain: true }
+    return from.gives === 'methods' ? { source, member: name, settle, isCertain: true } : undefined
   }
-  if (specifier.type === 'ImportNamespaceSpecifier') return from.gives === 'methods' ? { source, member: undefined, settle } : undefined
-  return namesObject(from, 'default') ? { source, member: undefined, settle: undefined } : undefined
+  if (specifier.type === 'ImportNamespaceSpecifier') return from.gives === 'methods' ? { source, member: undefined, settle, isCertain: true } : undefined
+  return namesObject(from, 'default') ? { source, member: undefined, settle: undefined, isCertain: true } : undefined
 }
 
 function namesObject({ names = ['default'] }: SourceImport, name: string): boolean {
@@ -90,7 +97,7 @@ function traceRequire(node: Node, scopes: Scopes, sources: readonly SourceApi[])
   const argument = node.arguments[0]
   if (!argument || !scopes.isGlobal(node.callee)) return undefined
   const found = findImport(stringValue(argument) ?? '', sources)
-  return found && { source: found.source, member: undefined, settle: found.from.settle }
+  return found && { source: found.source, member: undefined, settle: found.from.settle, isCertain: scopes.isCertainAt(node.callee) }
 }
 
 function findImport(module: string, sources: readonly SourceApi[]): { source: SourceApi; from: SourceImport } | undefined {

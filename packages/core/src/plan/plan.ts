@@ -28,6 +28,7 @@ export function plan(context: CallContext): Plan {
   const { site, argument, host, data, settle, isIntercepted, isDone } = context
   if (isDone) return { ...kept('keeps-callee'), disposition: 'adapted' }
   if (host.global === null && site.source.implementedOn.includes(host.id)) return kept('framework-implements')
+  if (!site.isCertain) return kept('names-at-run-time')
   if (argument.kind === 'several') return kept('several-arguments')
   if (host.global === null) return planWithoutHostCall(context)
   if (data.method.support === false) return kept('no-method')

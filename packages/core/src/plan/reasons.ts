@@ -78,6 +78,10 @@ export const REASONS = {
     en: 'the method is replaced here',
     zh: '该方法在此被替换',
   },
+  'names-at-run-time': {
+    en: 'a `with` or an `eval` around the call decides what its names mean when the app runs',
+    zh: '调用处于 `with` 或 `eval` 的作用范围内，其中名称的含义运行时才能确定',
+  },
   'promise-mode-at-run-time': {
     en: '`usePromise` of this call is decided when the app runs',
     zh: '此调用的 `usePromise` 在运行时才能确定',

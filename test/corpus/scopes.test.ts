@@ -1,0 +1,81 @@
+import { traverse } from '@babel/core'
+import type { NodePath } from '@babel/core'
+import type { Identifier } from '@babel/types'
+import { expect, test } from 'vitest'
+import type { Binding as OwnBinding } from '../../packages/core/src/find/binding.ts'
+import { readNames } from '../../packages/core/src/find/names.ts'
+import { resolveScopes } from '../../packages/core/src/find/scope.ts'
+import { parseModule } from '../../packages/core/src/parse.ts'
+import { installedFiles } from './installedFiles.ts'
+
+type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
+
+/** What Babel says that a name is declared by. It gives a class a second binding for its own name. */
+function bindingByBabel({ scope, node: { name } }: NodePath<Identifier>): Binding | undefined {
+  const binding = scope.getBinding(name)
+  return binding?.kind === 'local' && binding.path.isClassDeclaration() ? binding.scope.parent.getBinding(name) : binding
+}
+
+/** Where Babel 7 does not do as the language does. */
+function isWrongToBabel({ kind, declaration }: OwnBinding, binding: Binding | undefined): boolean {
+  // A function in a block is a `var` of the function around it in sloppy code.
+  if (kind === 'var' && declaration.type === 'FunctionDeclaration') return true
+  // What is declared in a function's body is not its parameter of that name, which its defaults see.
+  return binding?.kind === 'param' && kind !== 'param'
+}
+
+function isType(path: NodePath): boolean {
+  return path.findParent((parent) => parent.isTSType() || parent.isTSInterfaceDeclaration() || parent.isTSTypeAliasDeclaration()) !== null
+}
+
+/** `declare const name: Type` promises that somebody else declares it. */
+function isDeclaredForTypes({ path }: Binding): boolean {
+  return path.find(({ node }) => 'declare' in node && node.declare === true) !== null
+}
+
+/** The differences in one file; nothing for one that Babel does not take. */
+function differences(code: string, id: string): readonly string[] | undefined {
+  const parsed = parseModule(code, id)
+  if (!parsed.ok) return undefined
+  const { ast } = parsed
+  const scopes = resolveScopes(ast, readNames(ast))
+  const found: string[] = []
+  const theirs = new Map<Identifier, Binding>()
+  const ours = new Map<Binding, Identifier>()
+  const say = (path: NodePath<Identifier>, text: string) =>
+    found.push(`${id}:${path.node.loc?.start.line}:${path.node.loc?.start.column} ${path.node.name}: ${text}`)
+  try {
+    traverse(ast, {
+      Identifier(path) {
+        const { node } = path
+        if (scopes.declaredBy(node)) return
+        const own = scopes.bindingOf(node)
+        const isGlobal = scopes.isGlobal(node)
+        if (!own && !isGlobal) {
+          if (path.isReferencedIdentifier() && !isType(path)) say(path, 'no reference to us')
+          return
+        }
+        const binding = bindingByBabel(path)
+        if (own && isWrongToBabel(own, binding)) return
+        if (!own || !binding) {
+          if (own) say(path, `declared to us, ${own.kind} ${own.declaration.type}`)
+          if (binding && !isDeclaredForTypes(binding)) say(path, `declared to Babel, ${binding.kind} ${binding.path.type}`)
+          return
+        }
+        if (theirs.has(own.identifier) && theirs.get(own.identifier) !== binding) say(path, 'two to Babel')
+        if (ours.has(binding) && ours.get(binding) !== own.identifier) say(path, 'two to us')
+        theirs.set(own.identifier, binding)
+        ours.set(binding, own.identifier)
+      },
+    })
+  } catch {
+    return undefined
+  }
+  return found
+}
+
+test('names mean what they mean to Babel', () => {
+  const read = installedFiles(400, 20261128).map(({ path, text }) => differences(text, path))
+  expect(read.flatMap((each) => each ?? [])).toEqual([])
+  expect(read.filter((each) => each !== undefined).length / read.length).toBeGreaterThan(0.95)
+})
