@@ -16,7 +16,7 @@ export const isCodeByLoaderContext: NonNullable<Bundler['isCode']> = (context) =
   const native = context.getNativeBuildContext?.()
   const loaders = native?.framework === 'webpack' || native?.framework === 'rspack' ? native.loaderContext : undefined
   // Where loaders run in threads of their own, there is no module.
-  return loaders?._module?.type.startsWith('javascript/') ?? true
+  return loaders?.['_module']?.type.startsWith('javascript/') ?? true
 }
 
 /**
