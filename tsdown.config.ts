@@ -8,7 +8,7 @@ const PACKAGES = new URL('./packages/', import.meta.url)
 const TARGETS: Readonly<Record<string, string>> = { runtime: 'es2017' }
 
 /** What every build loads before it begins: few files load faster than many. */
-const LOADED_BY_BUILDS: ReadonlySet<string> = new Set(['core', 'hosts', 'unplugin'])
+const LOADED_BY_BUILDS: ReadonlySet<string> = new Set(['blocks', 'core', 'hosts', 'project', 'unplugin'])
 
 /** What a package ships beside its code. */
 const COPIES: Readonly<Record<string, NonNullable<UserConfig['copy']>>> = {

@@ -8,11 +8,12 @@ const MAY_IMPORT = {
   core: ['@crossload/hosts'],
   runtime: [],
   blocks: ['@crossload/hosts'],
-  cli: ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
-  unplugin: ['@crossload/core', '@crossload/hosts'],
-  'eslint-plugin': ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
-  'babel-plugin': ['@crossload/core'],
-  swc: ['@crossload/core'],
+  project: ['@crossload/blocks', '@crossload/core', '@crossload/hosts'],
+  cli: ['@crossload/blocks', '@crossload/core', '@crossload/hosts', '@crossload/project'],
+  unplugin: ['@crossload/core', '@crossload/hosts', '@crossload/project'],
+  'eslint-plugin': ['@crossload/blocks', '@crossload/core', '@crossload/hosts', '@crossload/project'],
+  'babel-plugin': ['@crossload/core', '@crossload/project'],
+  swc: ['@crossload/core', '@crossload/project'],
 }
 
 const HOSTS = 'weixin|alipay|toutiao|baidu|qq|kuaishou|jd|xhs|lark|dingtalk|harmony|h5|app'

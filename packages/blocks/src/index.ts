@@ -1,3 +1,6 @@
 export { isCompiledFor } from './modeFiles.ts'
+export { mpxMode } from './platforms.ts'
 export { readScripts } from './readScripts.ts'
-export type { Script } from './readScripts.ts'
+export type { Known, Script } from './readScripts.ts'
+export { readVariants } from './readVariants.ts'
+export type { Variant } from './readVariants.ts'

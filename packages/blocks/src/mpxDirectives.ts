@@ -20,9 +20,13 @@ interface Branch {
 /**
  * Applies Mpx's `@mpx-if`, `@mpx-elif`, `@mpx-else` and `@mpx-endif`, which Mpx applies to the whole text of a component: what another mode
  * gets, and the directives themselves, become spaces. A condition that does not follow from the mode leaves its branches. A text whose
- * directives do not match up stays as it is. Source: @mpxjs/webpack-plugin@2.10.20 lib/style-compiler/strip-conditional.js.
+ * directives do not match up stays as it is.
+ *
+ * @param known whether a condition holds that the mode does not settle; `undefined`: nobody knows
+ *
+ * Source: @mpxjs/webpack-plugin@2.10.20 lib/style-compiler/strip-conditional.js.
  */
-export function applyMpxDirectives(text: string, mode: string): string {
+export function applyMpxDirectives(text: string, mode: string, known: (condition: string) => Answer = () => undefined): string {
   if (!text.includes('@mpx-')) return text
   const spans: Span[] = []
   const stack: Branch[] = []
@@ -40,7 +44,7 @@ export function applyMpxDirectives(text: string, mode: string): string {
       stack.pop()
       continue
     }
-    const answer = kind === 'else' ? true : judge(groups['blockTest'] ?? groups['lineTest'] ?? groups['markupTest'], mode)
+    const answer = kind === 'else' ? true : judge(groups['blockTest'] ?? groups['lineTest'] ?? groups['markupTest'], mode, known)
     const before = kind === 'if' ? { wasOne: false } : stack.pop()
     if (!before) return text
     stack.push({ isBuilt: and(not(before.wasOne), answer), wasOne: or(before.wasOne, answer) })
@@ -50,6 +54,6 @@ export function applyMpxDirectives(text: string, mode: string): string {
 }
 
 /** No condition at all does not hold. */
-function judge(condition: string | undefined, mode: string): Answer {
-  return condition === undefined || condition.trim() === '' ? false : evaluateMpxCondition(condition, mode)
+function judge(condition: string | undefined, mode: string, known: (condition: string) => Answer): Answer {
+  return condition === undefined || condition.trim() === '' ? false : (evaluateMpxCondition(condition, mode) ?? known(condition.trim()))
 }

@@ -16,6 +16,12 @@ export interface Script {
   readonly id: string
 }
 
+/**
+ * What is known beside the host: does a name of a condition (`VUE3`, with `_` for `-`), or a whole condition that is no matter of names
+ * (`uniVersion > 3.9`), hold? `undefined`: nobody knows.
+ */
+export type Known = (name: string) => boolean | undefined
+
 /** Languages of scripts that Babel reads; `renderjs`, `wxs` and the like run elsewhere and know no host API. */
 const LANGUAGES: ReadonlySet<string> = new Set(['js', 'jsx', 'ts', 'tsx', 'mjs', 'mts', 'uts'])
 
@@ -23,36 +29,40 @@ const LANGUAGES: ReadonlySet<string> = new Set(['js', 'jsx', 'ts', 'tsx', 'mjs',
  * The scripts of a file as one host compiles them. Everything else is blanked out with spaces (line breaks kept), so offsets, lines and
  * columns are the file's own. No text makes it throw.
  *
- * - uni-app's `#ifdef`, `#ifndef`, `#else` and `#endif` are applied; what does not depend on the host (`VUE3`, a name of the project's own)
- *   is kept;
+ * - uni-app's `#ifdef`, `#ifndef`, `#else` and `#endif` are applied; what depends neither on the host nor on what else is known keeps both
+ *   of its branches (`readVariants` reads one after the other);
  * - `.vue`, `.nvue`, `.uvue`: `<script>` and `<script setup>` are one module and so one script;
  * - `.mpx`: `@mpx-if` and its kin are applied; then the block that Mpx takes for the host's mode, and none on a host that Mpx does not know.
  *
  * @param code text of the file
  * @param id file name, whose extension says what the file is
  * @param host whose build it is
+ * @param known what is known of the app; default: nothing
  */
-export function readScripts(code: string, id: string, host: Host): readonly Script[] {
+export function readScripts(code: string, id: string, host: Host, known: Known = () => undefined): readonly Script[] {
   const extension = /\.([^./\\]+)$/.exec(id)?.[1]?.toLowerCase()
   switch (extension) {
     case 'vue':
     case 'nvue':
     case 'uvue':
-      return readVueScripts(applyUni(applyUni(code, 'html', host), 'js', host), id, extension === 'uvue' ? 'uts' : 'js')
+      return readVueScripts(applyUni(applyUni(code, 'html', host, known), 'js', host, known), id, extension === 'uvue' ? 'uts' : 'js')
     case 'mpx': {
       const mpx = mpxMode(host)
       if (mpx === null) return []
-      const text = applyMpxDirectives(code, mpx)
+      const text = applyMpxDirectives(code, mpx, known)
       const block = chooseMpxScript(readScriptBlocks(text), mpx)
       return block ? toScripts(text, id, [block], 'js') : []
     }
     default:
-      return [{ code: applyUni(code, 'js', host), id }]
+      return [{ code: applyUni(code, 'js', host, known), id }]
   }
 }
 
-function applyUni(code: string, syntax: Syntax, host: Host): string {
-  return applyDirectives(code, syntax, (condition) => evaluateCondition(condition, (name) => holdsOnHost(name, host)))
+function applyUni(code: string, syntax: Syntax, host: Host, known: Known): string {
+  return applyDirectives(code, syntax, (condition) => {
+    const verdict = evaluateCondition(condition, (name) => holdsOnHost(name, host) ?? known(name.replaceAll('-', '_')))
+    return verdict === undefined ? known(condition.trim()) : verdict
+  })
 }
 
 function readVueScripts(code: string, id: string, language: string): readonly Script[] {

@@ -1,0 +1,182 @@
+import { join, sep } from 'node:path'
+import { mpxMode, readVariants } from '@crossload/blocks'
+import type { Known } from '@crossload/blocks'
+import { joinFacts } from '@crossload/core'
+import type { Place, ProjectFacts } from '@crossload/core'
+import type { Host } from '@crossload/hosts'
+import { readAliases } from './aliases.ts'
+import type { Alias } from './aliases.ts'
+import { createDisk } from './disk.ts'
+import { findEntries } from './entries.ts'
+import { readFacts } from './facts.ts'
+import type { FoundFacts } from './facts.ts'
+import type { FileSystem } from './fileSystem.ts'
+import { knownOf, readFramework } from './framework.ts'
+import type { Framework } from './framework.ts'
+import { moduleNamesIn } from './moduleNames.ts'
+import type { Outline } from './outline.ts'
+import { createReach } from './reach.ts'
+import { createResolver } from './resolve.ts'
+import { isAppFolder } from './sourceFiles.ts'
+import { findSkipped } from './skipped.ts'
+import type { SkippedPackage } from './skipped.ts'
+import { createSourceReader } from './sources.ts'
+import type { SourceFile } from './sources.ts'
+import { survey } from './survey.ts'
+
+/** As what an app is read. */
+export interface Reading {
+  readonly host: Host
+  /** What the user says of the app's Vue. Default: what the app's files say. */
+  readonly vue?: 2 | 3
+  /** Where the sources are. Default: `src`, else the app's folder. */
+  readonly folder?: string
+  /** Where the bundler begins, as absolute paths; what a framework says of its own is known. */
+  readonly entries?: readonly string[]
+  /** The bundler's own aliases; they count before those that the app's files give. */
+  readonly aliases?: readonly Alias[]
+  /** Installed packages whose calls are looked into. */
+  readonly packages?: readonly string[]
+}
+
+/** An app as one host's build sees it. */
+export interface App {
+  /** Real path. */
+  readonly root: string
+  /** Where its sources are. */
+  readonly folder: string
+  readonly framework: Framework
+  /** What its files say about each other; for core. */
+  readonly facts: ProjectFacts
+  /** Places in files that cannot be read and may install an interceptor; they are among the interceptors, too. */
+  readonly possible: readonly Place[]
+  /** Places that no entry leads to; they count for nothing. */
+  readonly unreached: readonly Place[]
+  /** Every file that was looked at, by real path. */
+  readonly files: ReadonlySet<string>
+  /** Files whose facts count, by real path. */
+  readonly factFiles: ReadonlySet<string>
+  /** Packages whose calls nobody looks into; found when asked for. */
+  skipped(): readonly SkippedPackage[]
+  /** Reads a file as this host's build compiles it, like any other of the app. */
+  factsOf(path: string): FoundFacts | undefined
+}
+
+/** Reads apps, and remembers their files. */
+export interface AppReader {
+  /** @param root the app's folder, absolute */
+  read(root: string, reading: Reading): App
+  /** From here on, files are read again where they changed. */
+  forget(): void
+}
+
+/**
+ * Reads an app as one host's build does: which of its files take part, with conditions applied, and what those say about each other.
+ *
+ * @param fileSystem default: this machine's
+ */
+export function createAppReader(fileSystem: FileSystem = createDisk()): AppReader {
+  const reader = createSourceReader(fileSystem)
+  return {
+    forget: () => reader.forget(),
+    read: (root, reading) => readApp(fileSystem.realPath(root), reading, reader, fileSystem),
+  }
+}
+
+function readApp(root: string, reading: Reading, reader: ReturnType<typeof createSourceReader>, fileSystem: FileSystem): App {
+  const { host, vue, entries: given = [], aliases: own = [], packages = [] } = reading
+  const folder = fileSystem.realPath(reading.folder ?? sourceFolder(root, fileSystem))
+  const framework = readFramework(root, folder, fileSystem)
+  const known = knownOf(framework, vue)
+  const aliases = [...own, ...readAliases(root, folder, fileSystem)]
+  const mode = framework.name === 'mpx' ? mpxMode(host) : null
+  const resolverFor = (files: ReadonlySet<string>) => createResolver({ fileSystem, aliases, roots: [folder, root], mode, known: files })
+  const begin = given.map((path) => fileSystem.realPath(path))
+  const surveyed = survey(folder, begin, reader, fileSystem, resolverFor)
+  const candidates = [...surveyed.files.values()].filter(({ mayHoldFacts }) => mayHoldFacts)
+
+  const isInside = (path: string) => path.startsWith(folder + sep)
+  const factsOf = (path: string) => readFacts(path, root, host, known, fileSystem)
+  const counted: FoundFacts[] = []
+  const unreached: Place[] = []
+  const factFiles = new Set<string>()
+  if (candidates.length > 0) {
+    const resolve = resolverFor(new Set(surveyed.files.keys()))
+    const entries = findEntries(folder, framework, begin, host, known, fileSystem)
+    const names = new Set(aliases.flatMap(({ find }) => (typeof find === 'string' ? find : [])))
+    const isReached = createReach(surveyed, entries, resolve, createImports(host, known, fileSystem), isInside, (name) => names.has(name))
+    for (const { path } of candidates.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+      const facts = factsOf(path)
+      if (!facts || !matters(facts)) continue
+      if (isReached(path)) {
+        counted.push(facts)
+        factFiles.add(path)
+      } else unreached.push(...facts.interceptors, ...facts.patched, ...facts.custom)
+    }
+  }
+  const possible = counted.flatMap((facts) => facts.possible)
+  return {
+    root,
+    folder,
+    framework,
+    facts: factsFor(framework, joinFacts(counted), possible),
+    possible,
+    unreached,
+    files: new Set(surveyed.files.keys()),
+    factFiles,
+    skipped: () => findSkipped(root, surveyed, packages, host, fileSystem),
+    factsOf,
+  }
+}
+
+/** What may be an interceptor counts as one. */
+function factsFor({ vue }: Framework, facts: ProjectFacts, possible: readonly Place[]): ProjectFacts {
+  const interceptors = [...(facts.interceptors ?? []), ...possible]
+  return { ...facts, ...(vue && { vue }), ...(interceptors.length > 0 && { interceptors }) }
+}
+
+function matters({ possible, interceptors, patched, custom, usePromise, blackList, prefix, postfix }: FoundFacts): boolean {
+  const places = possible.length + interceptors.length + patched.length + custom.length
+  return places > 0 || [usePromise, blackList, prefix, postfix].some((setting) => setting !== undefined)
+}
+
+/** In `src`, unless the app's files lie at its root. */
+function sourceFolder(root: string, fileSystem: FileSystem): string {
+  const src = join(root, 'src')
+  return fileSystem.kindOf(src) === 'folder' && !isAppFolder(fileSystem.list(root)) ? src : root
+}
+
+/** What files import with conditions applied, each read once. */
+function createImports(host: Host, known: Known, fileSystem: FileSystem): (file: SourceFile) => Omit<Outline, 'places'> | undefined {
+  const read = new Map<string, Omit<Outline, 'places'> | undefined>()
+  return ({ path, specifiers }) => {
+    if (!read.has(path)) read.set(path, readImports(path, specifiers, host, known, fileSystem))
+    return read.get(path)
+  }
+}
+
+const SCRIPT_SOURCE = /\.(?:vue|uvue|nvue|mpx)$/
+
+function readImports(
+  path: string,
+  specifiers: readonly string[],
+  host: Host,
+  known: Known,
+  fileSystem: FileSystem,
+): Omit<Outline, 'places'> | undefined {
+  const text = fileSystem.read(path)?.toString('utf8')
+  if (text === undefined) return undefined
+  const scripts = readVariants(text, path, host, known).flatMap((variant) => variant.scripts)
+  const all = scripts.map(({ code, id }) => moduleNamesIn(code, id))
+  // A script that does not parse may import all that it seems to; so may markup.
+  if (all.some((names) => names === undefined)) return undefined
+  const inMarkup = SCRIPT_SOURCE.test(path) ? specifiers.filter((name) => new RegExp(`\\ssrc\\s*=\\s*["']${escape(name)}`).test(text)) : []
+  return {
+    specifiers: [...inMarkup, ...all.flatMap((names) => names?.specifiers ?? [])],
+    open: all.flatMap((names) => names?.open ?? []),
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}

@@ -1,0 +1,89 @@
+import { dirname, join, sep } from 'node:path'
+import type { FileSystem } from './fileSystem.ts'
+import type { Package } from './packages.ts'
+import type { Resolve } from './resolve.ts'
+import { sourcesBelow } from './sourceFiles.ts'
+import type { SourceFile, SourceReader } from './sources.ts'
+
+/** One file imports another. */
+export interface Edge {
+  readonly importer: SourceFile
+  readonly specifier: string
+}
+
+/** Every file that may take part in an app. */
+export interface Survey {
+  /** By real path. */
+  readonly files: ReadonlyMap<string, SourceFile>
+  /** Who imports what lies outside the app's folder. */
+  readonly edges: ReadonlyMap<string, readonly Edge[]>
+  /** The packages that were come by, by their folder. */
+  readonly packages: ReadonlyMap<string, Package>
+  /** The package of a file outside the app's folder, if it lies in one. */
+  packageOf(file: string): Package | undefined
+}
+
+/** What frameworks are made of installs no interceptor, and there is a lot of it. */
+const FRAMEWORK = /^(?:vue|pinia|vuex|vue-i18n|core-js|core-js-pure|react|react-dom|@(?:vue|dcloudio|mpxjs|tarojs|babel|types|swc)\/.*|crossload|@crossload\/.*)$/
+
+/**
+ * Looks at every source below a folder, and from there at what lies elsewhere: files beside the folder, packages of the workspace, packages
+ * of `node_modules`. Inside the folder nothing is resolved: whoever wants to know who imports a file asks for it.
+ *
+ * @param resolveWith makes a resolver once it is known which files there are
+ */
+export function survey(
+  folder: string,
+  entries: readonly string[],
+  reader: SourceReader,
+  fileSystem: FileSystem,
+  resolveWith: (known: ReadonlySet<string>) => Resolve,
+): Survey {
+  const files = new Map<string, SourceFile>()
+  const edges = new Map<string, Edge[]>()
+  const packages = new Map<string, Package>()
+  const own = new Map<string, Package>()
+  const paths = new Set(sourcesBelow(folder, fileSystem))
+  const inside = folder + sep
+  const resolve = resolveWith(paths)
+  const queue = [...paths, ...entries]
+  const known = new Set(queue)
+
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const file = reader.read(at)
+    if (!file) continue
+    files.set(at, file)
+    const isInside = paths.has(at)
+    for (const specifier of file.specifiers) {
+      if (isInside && staysInside(specifier, at, inside)) continue
+      follow(file, specifier)
+    }
+  }
+
+  function follow(importer: SourceFile, specifier: string): void {
+    if (FRAMEWORK.test(specifier.replace(/^((?:@[^/]*\/)?[^/]*).*$/s, '$1'))) return
+    const { files: found, from } = resolve(specifier, importer.path)
+    if (from && FRAMEWORK.test(from.name)) return
+    if (from) packages.set(from.folder, from)
+    const holder = from ?? own.get(importer.path)
+    for (const path of found) {
+      if (paths.has(path)) continue
+      const list = edges.get(path)
+      if (list) list.push({ importer, specifier })
+      else edges.set(path, [{ importer, specifier }])
+      if (holder && path.startsWith(holder.folder + sep)) own.set(path, holder)
+      if (known.has(path)) continue
+      known.add(path)
+      queue.push(path)
+    }
+  }
+
+  return { files, edges, packages, packageOf: (file) => own.get(file) }
+}
+
+/** A relative name that does not climb out of the folder. */
+function staysInside(specifier: string, importer: string, inside: string): boolean {
+  if (!specifier.startsWith('.')) return false
+  if (specifier.startsWith('./') && !specifier.includes('/../')) return true
+  return (join(dirname(importer), specifier) + sep).startsWith(inside)
+}
