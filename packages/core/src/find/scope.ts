@@ -22,6 +22,8 @@ export interface Scopes {
   usesGlobal(...names: readonly string[]): boolean
   /** Every place where a name stands in what was read, in source order, whatever it is there for. */
   occurrencesOf(name: string): readonly Occurrence[]
+  /** The same for the whole file: what was not read of it has to be, if the name stands there. */
+  everywhere(name: string): readonly Occurrence[]
   /** Does a name mean something that the file declares, where this node stands? */
   isDeclaredAt(node: Node, name: string): boolean
   /** Is it certain what the names in this node mean? Not within `with`, and not in a function in which `eval` runs a text. */
@@ -89,6 +91,11 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     return occurrences.get(name) ?? []
   }
 
+  function everywhere(name: string): readonly Occurrence[] {
+    demand.name(name, program)
+    return occurrencesOf(name)
+  }
+
   function isDeclaredAt(node: Node, name: string): boolean {
     const meaning = meaningOf(name)
     if (!meaning.isDeclared()) return false
@@ -114,6 +121,7 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     isGlobal: (identifier) => meaningOf(identifier.name).isGlobal(identifier),
     usesGlobal,
     occurrencesOf,
+    everywhere,
     isDeclaredAt,
     isCertainAt: (node) => !isInOpenScope(node, parentOf, directEvals()),
     parentOf,

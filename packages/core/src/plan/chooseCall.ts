@@ -176,7 +176,7 @@ function promises(support: Support): boolean {
 }
 
 /** A source that hands over what the host returns gives a promise where the host does, and this author waits for it. */
-function waitsForHost(context: CallContext): boolean {
+export function waitsForHost(context: CallContext): boolean {
   const { settle, site, data } = context
   return settle === 'taskOnly' && site.source.passesReturnValue && promises(data.returns.promise) && waits(context)
 }

@@ -4,6 +4,7 @@ import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { Argument } from '../read/argument.ts'
+import type { Arrival } from '../read/arrivals.ts'
 import type { Callback } from '../read/callbacks.ts'
 import type { KnownFileKind } from '../read/fileKind.ts'
 import type { ResultUse } from '../read/resultUse.ts'
@@ -21,6 +22,8 @@ export interface CallContext {
   /** The host's facts about this method. */
   readonly data: MethodData
   readonly settle: Settle | 'unknown'
+  /** Where the answer goes, as far as rules care; worked out when one asks. */
+  readonly arrivals: () => readonly Arrival[]
   /** Does the app intercept or replace the method, here or elsewhere? */
   readonly isIntercepted: boolean
   /** Does the call stand in what crossload wrote around it in an earlier run? */

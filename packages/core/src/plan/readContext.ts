@@ -7,11 +7,14 @@ import { isInsideRuntimeCall } from '../find/runtimeCall.ts'
 import type { ResolvedOptions } from '../options.ts'
 import { findOption, readArgument } from '../read/argument.ts'
 import type { Argument } from '../read/argument.ts'
+import { readArrivals } from '../read/arrivals.ts'
+import type { Arrival, Settled } from '../read/arrivals.ts'
 import { readCallback } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import { readFileKindOfArgument } from '../read/fileKind.ts'
 import { readResultUse } from '../read/resultUse.ts'
 import type { ResultUse } from '../read/resultUse.ts'
+import { givesOf } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
 
 /** Reads all that can be seen of a call site. */
@@ -24,7 +27,8 @@ export function readContext(
 ): CallContext {
   const argument = readArgument(site)
   const use = readResultUse(site, scopes)
-  return {
+  let arrivals: readonly Arrival[] | undefined
+  const context: CallContext = {
     site,
     argument,
     callbacks: {
@@ -37,12 +41,20 @@ export function readContext(
     host: options.host,
     data: options.host.methods[site.method],
     settle: settleOf(site, argument, use, options),
+    arrivals: () => (arrivals ??= readArrivals(site, argument, settledOf(context), scopes)),
     isIntercepted,
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
     holdsCallSite: (node) => all.some(({ call }) => isInside(call, node, scopes)),
     scopes,
     options,
   }
+  return context
+}
+
+/** What the source API's promise gives, where there may be one. */
+function settledOf(context: CallContext): Settled | undefined {
+  if (givesOf(context) === 'task') return undefined
+  return context.settle === 'uniVue2' ? 'pair' : 'result'
 }
 
 /** By parents and not by offsets, which nodes that a Babel plugin made do not have. */

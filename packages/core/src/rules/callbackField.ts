@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import { compareSupport } from '@crossload/hosts'
 import type { SupportAnswer } from '@crossload/hosts'
 import { ownValue } from '../ownValue.ts'
@@ -5,10 +6,12 @@ import type { CallContext } from '../plan/context.ts'
 import { differingFields } from '../plan/differences.ts'
 import type { Channel } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Scopes } from '../find/scope.ts'
+import type { Arrival } from '../read/arrivals.ts'
 import { readListener } from '../read/callbacks.ts'
-import type { Callback, FieldRead } from '../read/callbacks.ts'
+import type { FieldRead } from '../read/callbacks.ts'
 import { isGuarded } from '../read/isGuarded.ts'
-import { readOutcomes, readsOfResult, readTuple } from '../read/outcome.ts'
+import { readPaths } from '../read/fieldPaths.ts'
 import { visibleMembers } from '../read/resultUse.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
@@ -16,30 +19,31 @@ import { describeSince, describeVersion } from './since.ts'
 
 /** A field of a result, failure or progress event that the host does not give, and that nothing supplies. */
 export const callbackField: Rule = (context, plan) => {
-  const { callbacks } = context
   if (plan.disposition === 'kept' && plan.reason !== 'framework-implements') return []
   const check = (fields: readonly FieldRead[], channels: readonly Channel[]) => checkReads(fields, channels, context, plan)
+  const { arrivals, scopes } = context
   return [
-    ...check(fieldsOf(callbacks.success), ['success']),
-    ...check(fieldsOf(callbacks.fail), ['failure']),
-    ...check(fieldsOf(callbacks.complete), ['success', 'failure']),
-    ...check(fieldsOfOutcome(context), ['success']),
+    ...CHANNELS.flatMap(({ brings, channels }) => check(fieldsOf(arrivals().filter((arrival) => arrival.brings === brings), scopes), channels)),
     ...check(fieldsOfProgress(context), ['progress']),
   ]
 }
 
-function fieldsOf(callback: Callback): readonly FieldRead[] {
-  return callback.kind === 'function' ? callback.reads.fields : []
-}
+const CHANNELS: readonly { readonly brings: Arrival['brings']; readonly channels: readonly Channel[] }[] = [
+  { brings: 'success', channels: ['success'] },
+  { brings: 'failure', channels: ['failure'] },
+  { brings: 'either', channels: ['success', 'failure'] },
+]
 
-/** What is read of a promise's result; of a pair's, its second part. */
-function fieldsOfOutcome({ use, scopes, settle }: CallContext): readonly FieldRead[] {
-  if (settle === 'taskOnly' || settle === 'unknown') return []
-  return readOutcomes(use, scopes).flatMap((outcome) => {
-    if (settle !== 'uniVue2') return readsOfResult(outcome, scopes).fields
-    const result = readTuple(outcome, scopes)?.parts[1]
-    return result ? readsOfResult({ kind: 'pattern', pattern: result }, scopes).fields : []
-  })
+/** The fields that are read where an answer arrives, save those that the author puts there. */
+function fieldsOf(arrivals: readonly Arrival[], scopes: Scopes): readonly FieldRead[] {
+  const uses = arrivals.map(({ place }) => readPaths(place, scopes))
+  if (uses.some(({ isHanded }) => isHanded)) return []
+  return uses.flatMap(({ reads }) =>
+    reads.flatMap(({ path, node }) => {
+      const [name] = path
+      return name === undefined || path.length > 1 || uses.some(({ written }) => written.has(name)) ? [] : { name, node }
+    }),
+  )
 }
 
 /** What listeners read of progress events, on a host that has such events. */
@@ -68,13 +72,16 @@ function isSupplied(name: string, channel: Channel, context: CallContext, { disp
   return channel === 'failure' && name === 'errCode' && differingFields(context, channel).length > 0
 }
 
-function checkRead({ name: field, node }: FieldRead, channels: readonly Channel[], { data, host, options }: CallContext): readonly Finding[] {
+function checkRead({ name: field, node }: FieldRead, channels: readonly Channel[], context: CallContext): readonly Finding[] {
+  const { data, host, options } = context
   const oldest = options.minVersions[host.id]
   const answers = channels.map((channel) => ownValue(data[channel], field))
-  // A field that nobody has ever heard of may be the app's own.
+  // A field that nobody has ever heard of may be the app's own, unless it is a usual slip.
   const known = answers.flatMap((capability) => (capability ? [compareSupport(capability.support, oldest)] : []))
   const best = RANK.map((rank) => known.find(({ answer }) => answer === rank)).find((answer) => answer !== undefined)
-  if (!best || known.length < channels.length) return []
+  if (known.length === 0) return checkSlip(field, node, channels, context)
+  // What only one of two objects is known to have may come with the other as well; what a result certainly lacks, no failure is known to have.
+  if (!best || (known.length < channels.length && best.answer !== 'no')) return []
   const values = { host: host.title, field }
   switch (best.answer) {
     case 'yes':
@@ -88,6 +95,16 @@ function checkRead({ name: field, node }: FieldRead, channels: readonly Channel[
     case 'no':
       return [{ severity: 'warn', node, said: say('callback-field', 'never', values) }]
   }
+}
+
+/** A name that belongs to other libraries, where nobody could have put it. */
+function checkSlip(field: string, node: Node, channels: readonly Channel[], { site, isIntercepted }: CallContext): readonly Finding[] {
+  if (isIntercepted) return []
+  const { mistaken } = site.source.methods[site.method] ?? {}
+  const meant = channels.map((channel) => (channel === 'progress' ? undefined : mistaken && ownValue(mistaken[channel], field)))
+  const [first] = meant
+  if (first === undefined || meant.includes(undefined)) return []
+  return [{ severity: 'warn', node, said: say('callback-field', 'nobody', { field, meant: first }) }]
 }
 
 /** Of several objects that a callback may get, the one that is likeliest to have the field decides. */

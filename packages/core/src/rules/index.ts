@@ -13,6 +13,7 @@ import { missingOption } from './missingOption.ts'
 import type { RuleName } from './names.ts'
 import { optionDropped } from './optionDropped.ts'
 import { promiseShape } from './promiseShape.ts'
+import { resultType } from './resultType.ts'
 import { savedFilePath } from './savedFilePath.ts'
 import { timeoutRange } from './timeoutRange.ts'
 import { unsupportedOption } from './unsupportedOption.ts'
@@ -25,6 +26,7 @@ export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'inte
   'option-dropped': optionDropped,
   'unsupported-task-method': unsupportedTaskMethod,
   'callback-field': callbackField,
+  'result-type': resultType,
   'promise-shape': promiseShape,
   'conflicting-options': conflictingOptions,
   'invalid-option-value': invalidOptionValue,

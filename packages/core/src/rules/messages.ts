@@ -32,6 +32,16 @@ export const MESSAGES = {
         zh: '提高 `minVersions.{id}`，或提供默认值。',
       },
     },
+    nobody: {
+      message: {
+        en: 'No host gives `{field}` here; it is `undefined`.',
+        zh: '没有宿主在此返回 `{field}`，读到的是 `undefined`。',
+      },
+      help: {
+        en: 'Did you mean `{meant}`?',
+        zh: '是否想写 `{meant}`？',
+      },
+    },
   },
   'conflicting-options': {
     'two-keys': {
@@ -314,6 +324,68 @@ export const MESSAGES = {
       help: {
         en: 'Leave out either the callbacks or the waiting.',
         zh: '请去掉回调函数，或不要等待返回值。',
+      },
+    },
+    'never-a-promise': {
+      message: {
+        en: '{api} gives a task here, and no promise to wait for.',
+        zh: '这里的 {api} 返回任务对象，而不是可等待的 Promise。',
+      },
+      help: {
+        en: "Install Mpx's API proxy with `usePromise: true` and call `mpx.…`, or pass callbacks.",
+        zh: '请在安装 Mpx 的 API 代理时设置 `usePromise: true` 并通过 `mpx.…` 调用，或传入回调函数。',
+      },
+    },
+    'no-task': {
+      message: {
+        en: 'What was waited for is the result; `{method}` is a method of the task, which the call itself returns.',
+        zh: '等待得到的是结果；`{method}` 是任务对象的方法，任务对象由调用本身返回。',
+      },
+      help: {
+        en: 'Keep what the call returns, call `{method}` on it, then wait for it.',
+        zh: '请先保存调用的返回值并在其上调用 `{method}`，然后再等待。',
+      },
+    },
+    'never-rejects': {
+      message: {
+        en: 'In Vue 2 the promise never rejects: a failure comes as `err` of `[err, res]`.',
+        zh: 'Vue 2 中该 Promise 从不拒绝：失败会作为 `[err, res]` 中的 `err` 返回。',
+      },
+      help: {
+        en: 'Look at `err`: `const [err, res] = await …`, `if (err) …`.',
+        zh: '请检查 `err`：`const [err, res] = await …`，`if (err) …`。',
+      },
+    },
+  },
+  'result-type': {
+    'text-as-object': {
+      message: {
+        en: '`{field}` is text here, as the server sent it, and has no `{name}`.',
+        zh: '这里的 `{field}` 是服务器返回的字符串，没有 `{name}` 属性。',
+      },
+      help: {
+        en: 'Parse it first: `JSON.parse(res.{field})`.',
+        zh: '请先解析：`JSON.parse(res.{field})`。',
+      },
+    },
+    'object-as-text': {
+      message: {
+        en: 'The result is an object; `JSON.parse` of it throws.',
+        zh: '返回结果是对象，对其调用 `JSON.parse` 会抛出异常。',
+      },
+      help: {
+        en: "Parse the server's answer instead: `JSON.parse(res.data)`.",
+        zh: '请解析服务器的返回内容：`JSON.parse(res.data)`。',
+      },
+    },
+    'number-as-text': {
+      message: {
+        en: "`{field}` is a number, so it never equals the text `'{value}'`.",
+        zh: "`{field}` 是数字，永远不会全等于字符串 `'{value}'`。",
+      },
+      help: {
+        en: 'Compare with the number.',
+        zh: '请与数字比较。',
       },
     },
   },

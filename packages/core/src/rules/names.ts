@@ -6,6 +6,7 @@ export const RULE_NAMES = [
   'option-dropped',
   'unsupported-task-method',
   'callback-field',
+  'result-type',
   'promise-shape',
   'conflicting-options',
   'invalid-option-value',

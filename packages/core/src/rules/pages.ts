@@ -62,6 +62,10 @@ export const RULE_PAGES = {
     says: 'The outcome is taken for what another promise mode gives.',
     severity: 'warn',
   },
+  'result-type': {
+    says: 'A result is taken for another type than every host gives it.',
+    severity: 'warn',
+  },
   'saved-file-path': {
     says: 'The path comes from `saveFile`, and the host sends no saved files, or not in every version that you support.',
     severity: 'warn',

@@ -1,18 +1,39 @@
+import type { Node } from '@babel/types'
+import { TASK_METHODS } from '@crossload/hosts'
+import { isFunctionNode } from '../ast/functions.ts'
 import type { CallContext } from '../plan/context.ts'
-import { givesOf } from '../plan/chooseCall.ts'
+import { givesOf, waitsForHost } from '../plan/chooseCall.ts'
+import { findOption } from '../read/argument.ts'
+import { readPaths } from '../read/fieldPaths.ts'
 import { readOutcomes, readsOfResult, readTuple } from '../read/outcome.ts'
 import type { Outcome } from '../read/outcome.ts'
+import { visibleMembers } from '../read/resultUse.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 
-/** An outcome that is taken for what another promise mode gives: the pair of Vue 2 in a Vue 3 app, the result itself in a Vue 2 app. */
-export const promiseShape: Rule = (context) => {
-  const { use, scopes, settle } = context
-  const outcomes = readOutcomes(use, scopes)
-  const gives = givesOf(context)
-  if (gives === 'task' && (settle === 'uniVue3' || settle === 'uniVue2')) return outcomes.slice(0, 1).flatMap((outcome) => checkTask(outcome, context))
+/**
+ * An outcome that is taken for what another promise mode gives: the pair of Vue 2 in a Vue 3 app, the result itself in a Vue 2 app, a
+ * promise where the call gives a task, a task where it gives a promise, a rejection where there is none.
+ */
+export const promiseShape: Rule = (context, { reason }) => {
+  if (reason === 'no-method') return []
+  const gives = isGivenCallback(context) ? 'task' : givesOf(context)
+  if (gives === 'task') return checkTask(context)
   if (gives !== 'promise') return []
-  return outcomes.flatMap((outcome) => (settle === 'uniVue2' ? checkPair(outcome, context) : checkResult(outcome, context)))
+  const outcomes = readOutcomes(context.use, context.scopes)
+  return [
+    ...outcomes.flatMap((outcome) => (context.settle === 'uniVue2' ? checkPair(outcome, context) : checkResult(outcome, context))),
+    ...(context.settle === 'uniVue2' ? checkRejection(context) : checkTaskOfResult(context)),
+  ]
+}
+
+/** An imported callback may be anything, as far as an edit is concerned, and is a function all the same. */
+function isGivenCallback({ argument, scopes, settle }: CallContext): boolean {
+  if (settle !== 'uniVue3' && settle !== 'uniVue2') return false
+  return ['success', 'fail', 'complete'].some((name) => {
+    const value = findOption(argument, name)?.value
+    return value?.type === 'Identifier' && scopes.bindingOf(value)?.kind === 'import'
+  })
 }
 
 /** The promise gives the result itself. */
@@ -30,13 +51,75 @@ function checkPair(outcome: Outcome, { scopes, site }: CallContext): readonly Fi
   return read ? [{ severity: 'warn', node: read.node, said: say('promise-shape', 'pair', { field: read.name }) }] : []
 }
 
-/** A callback is given, so there is a task and no promise. */
-function checkTask(outcome: Outcome, { scopes, use, site }: CallContext): readonly Finding[] {
-  const takesResult = use.kind !== 'awaited' || readTuple(outcome, scopes) || readsOfResult(outcome, scopes).fields.some(({ name }) => isResultField(name, site))
-  const node = outcome.kind === 'field' ? outcome.read.node : outcome.pattern
-  return takesResult ? [{ severity: 'warn', node, said: say('promise-shape', 'task', {}) }] : []
+/** There is a task and no promise: a callback is given, or the source API never gives one. */
+function checkTask(context: CallContext): readonly Finding[] {
+  const { use, settle, site } = context
+  const node = use.kind === 'awaited' ? use.node : visibleMembers(use).find(({ name, call }) => call && (name === 'then' || name === 'catch'))?.node
+  if (!node || settle === 'unknown' || waitsForHost(context)) return []
+  if (node.type === 'AwaitExpression' && isTakenForTask(node, context)) return []
+  if (settle !== 'taskOnly') {
+    const severity = node.type === 'AwaitExpression' && !mattersWhen(node, context) ? 'info' : 'warn'
+    return [{ severity, node, said: say('promise-shape', 'task', {}) }]
+  }
+  return [{ severity: 'warn', node, said: say('promise-shape', 'never-a-promise', { api: `${site.source.name}.${site.method}` }) }]
 }
 
-function isResultField(name: string, { source, method }: CallContext['site']): boolean {
-  return name === 'data' || Object.hasOwn(source.methods[method]?.success ?? {}, name)
+/** Is what an `await` hands on used as the task that it is? */
+function isTakenForTask(awaited: Node, { scopes }: CallContext): boolean {
+  const { reads } = readPaths({ kind: 'value', node: awaited }, scopes)
+  return reads.length > 0 && reads.every(({ path }) => TASK_METHOD_NAMES.has(path[0] ?? ''))
+}
+
+/** Does something depend on when an `await` ends: its value, the statement behind it, the next turn of a loop? */
+function mattersWhen(awaited: Node, { scopes }: CallContext): boolean {
+  let child = awaited
+  for (let parent = scopes.parentOf(child); parent && !isFunctionNode(parent); parent = scopes.parentOf(child)) {
+    if (parent.type === 'BlockStatement' || parent.type === 'Program') {
+      if (parent.body.at(-1) !== child) return true
+    } else if (!ENDS_WITH.has(parent.type)) return true
+    child = parent
+  }
+  return false
+}
+
+/** Where nothing comes after what stands last. */
+const ENDS_WITH: ReadonlySet<string> = new Set(['ExpressionStatement', 'IfStatement', 'TryStatement', 'CatchClause', 'ReturnStatement'])
+
+/** What a promise was waited for gives the result; the task is what the call itself gives. */
+function checkTaskOfResult({ arrivals, scopes }: CallContext): readonly Finding[] {
+  for (const { brings, place } of arrivals()) {
+    if (brings !== 'success') continue
+    const read = readPaths(place, scopes).reads.find(({ path }) => path.length === 1 && TASK_METHOD_NAMES.has(path[0] ?? ''))
+    if (read) return [{ severity: 'warn', node: read.node, said: say('promise-shape', 'no-task', { method: read.path[0] ?? '' }) }]
+  }
+  return []
+}
+
+const TASK_METHOD_NAMES: ReadonlySet<string> = new Set(TASK_METHODS)
+
+/** Vue 2's promise never rejects, so that nobody hears of a failure who waits for a rejection alone. */
+function checkRejection(context: CallContext): readonly Finding[] {
+  const { use, scopes, arrivals } = context
+  const members = visibleMembers(use)
+  const caught = members.find(({ name, call }) => name === 'catch' && call)
+  if (caught) return [neverRejects(caught.node)]
+  const onFailure = members.map(({ name, call }) => (name === 'then' && call?.type === 'CallExpression' ? call.arguments[1] : undefined)).find(Boolean)
+  if (onFailure) return [neverRejects(onFailure)]
+  if (use.kind !== 'awaited' || arrivals().some(({ brings }) => brings === 'failure')) return []
+  const handler = handlerAround(use.node, context)
+  return handler && scopes.parentOf(handler) ? [neverRejects(handler)] : []
+}
+
+function neverRejects(node: Node): Finding {
+  return { severity: 'warn', node, said: say('promise-shape', 'never-rejects', {}) }
+}
+
+/** The parameter of `catch` around a call, or the call where there is none. */
+function handlerAround(awaited: Node, { scopes }: CallContext): Node | undefined {
+  let child = awaited
+  for (let parent = scopes.parentOf(child); parent && !isFunctionNode(parent); parent = scopes.parentOf(child)) {
+    if (parent.type === 'TryStatement' && parent.block === child) return parent.handler ? (parent.handler.param ?? awaited) : undefined
+    child = parent
+  }
+  return undefined
 }

@@ -36,6 +36,8 @@ export interface SourceMethod {
   readonly success: Readonly<Record<string, ValueType>>
   readonly failure: Readonly<Record<string, ValueType>>
   readonly progress: Readonly<Record<string, ValueType>>
+  /** Names that no host gives and authors write all the same, by what they get; and the name that they mean. */
+  readonly mistaken: Readonly<Record<'success' | 'failure', Readonly<Record<string, string>>>>
 }
 
 export type KeyRule = 'name' | { readonly lastOn: readonly Host[] }

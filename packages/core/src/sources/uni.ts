@@ -3,6 +3,10 @@ import type { SourceApi, SourceMethod } from './types.ts'
 
 const progress = { progress: 'number' } as const
 
+/** Words of other request libraries, and of `Error`. */
+const MISTAKEN_FAILURE = { message: 'errMsg', msg: 'errMsg', errmsg: 'errMsg' } as const
+const MISTAKEN_SUCCESS = { status: 'statusCode', message: 'errMsg', msg: 'errMsg', errmsg: 'errMsg' } as const
+
 const uploadFile = {
   spelling: 'uploadFile',
   // https://uniapp.dcloud.net.cn/api/request/network-file.html
@@ -27,6 +31,7 @@ const uploadFile = {
   success: { statusCode: 'number', errMsg: 'string' },
   failure: { errMsg: 'string' },
   progress: { ...progress, totalBytesSent: 'number', totalBytesExpectedToSend: 'number' },
+  mistaken: { success: { ...MISTAKEN_SUCCESS, result: 'data', body: 'data' }, failure: MISTAKEN_FAILURE },
 } as const satisfies SourceMethod
 
 const downloadFile = {
@@ -46,6 +51,10 @@ const downloadFile = {
   success: { tempFilePath: 'string', errMsg: 'string' },
   failure: { errMsg: 'string' },
   progress: { ...progress, totalBytesWritten: 'number', totalBytesExpectedToWrite: 'number' },
+  mistaken: {
+    success: { ...MISTAKEN_SUCCESS, tempFilePaths: 'tempFilePath', tempFile: 'tempFilePath', tempPath: 'tempFilePath' },
+    failure: MISTAKEN_FAILURE,
+  },
 } as const satisfies SourceMethod
 
 /** The methods as uni-app documents them; other source APIs start from these. */

@@ -1,0 +1,81 @@
+import type { Node } from '@babel/types'
+import type { ValueType } from '@crossload/hosts'
+import { numberValue, stringValue } from '../ast/literals.ts'
+import type { Scopes } from '../find/scope.ts'
+import { ownValue } from '../ownValue.ts'
+import type { CallContext } from '../plan/context.ts'
+import { readPaths } from '../read/fieldPaths.ts'
+import type { PathRead } from '../read/fieldPaths.ts'
+import { outermost } from '../read/references.ts'
+import type { Finding, Rule } from './finding.ts'
+import { say } from './say.ts'
+
+/** A result that is taken for another type than the host gives: the server's answer for an object, a status for text, the result for JSON. */
+export const resultType: Rule = (context, { reason }) => {
+  // An interceptor may have made something else of the result, and without the method there is none.
+  if (context.isIntercepted || reason === 'no-method') return []
+  const { scopes } = context
+  const uses = context.arrivals().filter(({ brings }) => brings !== 'failure').map(({ place }) => readPaths(place, scopes))
+  if (uses.some(({ isHanded }) => isHanded)) return []
+  const isOpen = (name: string) => uses.some(({ written, asked }) => written.has(name) || asked.has(name) || asked.has(''))
+  const reads = uses.flatMap((use) => use.reads).filter(({ path: [name] }) => name !== undefined && !isOpen(name))
+  return [
+    ...uses.flatMap(({ parsed }) => parsed).slice(0, 1).map((node): Finding => ({ severity: 'warn', node, said: say('result-type', 'object-as-text', {}) })),
+    ...textAsObject(reads, context),
+    ...reads.flatMap((read) => comparedWithOther(read, context)),
+  ]
+}
+
+/** One finding a field: whoever reads one name of the text reads others. */
+function textAsObject(reads: readonly PathRead[], context: CallContext): readonly Finding[] {
+  const found = new Map<string, Finding>()
+  for (const { path, node } of reads) {
+    const [field, name] = path
+    if (field === undefined || name === undefined || path.length > 2 || found.has(field)) continue
+    if (isOnly('string', field, context) && !(name in String.prototype) && !/^\d+$/.test(name)) {
+      found.set(field, { severity: 'warn', node, said: say('result-type', 'text-as-object', { field, name }) })
+    }
+  }
+  return [...found.values()]
+}
+
+/** `===` with a literal of another type is never true. */
+function comparedWithOther({ path, node }: PathRead, context: CallContext): readonly Finding[] {
+  const [field] = path
+  if (field === undefined || path.length > 1) return []
+  for (const { literal, type } of comparedLiterals(node, context.scopes)) {
+    if (type === 'string' && isOnly('number', field, context)) {
+      return [{ severity: 'warn', node: literal, said: say('result-type', 'number-as-text', { field, value: String(stringValue(literal)) }) }]
+    }
+  }
+  return []
+}
+
+function comparedLiterals(read: Node, scopes: Scopes): readonly { readonly literal: Node; readonly type: ValueType }[] {
+  return valuesOf(read, scopes).flatMap((value) => {
+    const { node, parent } = outermost(value, scopes)
+    if (parent?.type === 'SwitchStatement' && parent.discriminant === node) return parent.cases.flatMap(({ test }) => (test ? typed(test) : []))
+    if (parent?.type !== 'BinaryExpression' || (parent.operator !== '===' && parent.operator !== '!==')) return []
+    return typed(parent.left === node ? parent.right : parent.left)
+  })
+}
+
+/** Where the value of a field is used: the member itself, or the name that a pattern puts it into. */
+function valuesOf(read: Node, scopes: Scopes): readonly Node[] {
+  if (read.type !== 'ObjectProperty') return [read]
+  const name = read.value.type === 'AssignmentPattern' ? read.value.left : read.value
+  return name.type === 'Identifier' ? (scopes.declaredBy(name)?.references ?? []) : []
+}
+
+function typed(literal: Node): readonly { readonly literal: Node; readonly type: ValueType }[] {
+  if (stringValue(literal) !== undefined) return [{ literal, type: 'string' }]
+  return numberValue(literal) === undefined ? [] : [{ literal, type: 'number' }]
+}
+
+/** Does a field certainly have that type and no other, as the source API promises it or as the host gives it? */
+function isOnly(type: ValueType, field: string, { site, data, options }: CallContext): boolean {
+  const promised = options.results === 'native' ? undefined : ownValue(site.source.methods[site.method]?.success ?? {}, field)
+  if (promised) return promised === type
+  const given = ownValue(data.success, field)
+  return given?.dispute === undefined && given?.types?.length === 1 && given.types[0] === type
+}

@@ -1,0 +1,4 @@
+async function send(path) {
+  const task = await uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', success: (res) => show(res.data) })
+  task.abort()
+}

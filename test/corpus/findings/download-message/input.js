@@ -1,0 +1,1 @@
+uni.downloadFile({ url: 'https://cdn.example.cn/a.pdf', success: (r) => toast(r.message) }) // says callback-field on everywhere
