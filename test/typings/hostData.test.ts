@@ -60,7 +60,9 @@ const oracles: readonly Oracle[] = [
     known: {
       'option filePath: in the table, but not typed': 'documented',
       'option timeout: in the table, but not typed': 'documented',
+      'success dataLength: in the table, but not typed': 'in the copy of a newer page',
       'success filePath: in the table, but not typed': 'documented together with the option',
+      'success statusCode: in the table, but not typed': 'in the copy of a newer page',
     },
   },
   {

@@ -10,7 +10,8 @@ const HOME_OF_FILES = /^\(?(?:\S+@\d+\.\d+\S*|[\w.-]+\/[\w.-]+(?:@[0-9a-f]{7,})?
 export function evidence(hosts: Hosts): readonly string[] {
   return eachFact(hosts).flatMap(({ path, evidence: pieces, note, dispute }) => {
     const sources = [...pieces, ...(dispute?.claims ?? [])].map(({ source }) => source)
-    const texts = [...sources, ...pieces.flatMap(({ says }) => says ?? []), ...(note === undefined ? [] : [note])]
+    const words = [...pieces.flatMap(({ says }) => says ?? []), ...(note === undefined ? [] : [note])]
+    const texts = [...sources, ...words.flatMap(({ en, zh }) => [en, zh])]
     return [
       ...(pieces.length === 0 ? [`${path}: no evidence`] : []),
       ...sources.filter((source) => !PUBLIC.test(source)).map((source) => `${path}: "${source}" is not a public source`),

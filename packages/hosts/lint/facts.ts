@@ -1,4 +1,4 @@
-import type { Dispute, Evidence, HostData, MethodData } from '../src/types.ts'
+import type { Dispute, Evidence, FieldCapability, HostData, MethodData, Text } from '../src/types.ts'
 import { METHODS } from '../src/types.ts'
 
 /** Anything in the data that states something and says where it is from. */
@@ -6,7 +6,7 @@ export interface Fact {
   /** Such as `alipay.uploadFile.options.name`. */
   readonly path: string
   readonly evidence: readonly Evidence[]
-  readonly note?: string
+  readonly note?: Text
   readonly dispute?: Dispute
 }
 
@@ -23,10 +23,23 @@ export function eachFact(hosts: Hosts): readonly Fact[] {
     { path: `${path}.method`, ...method.method },
     { path: `${path}.returns`, ...method.returns },
     { path: `${path}.transport`, ...method.transport },
-    ...(['options', 'task', 'success', 'failure', 'progress', 'limits'] as const).flatMap((group) =>
+    { path: `${path}.domains`, ...method.domains },
+    { path: `${path}.httpErrors`, ...method.httpErrors },
+    ...(['options', 'task', 'limits', 'answers'] as const).flatMap((group) =>
       Object.entries<Omit<Fact, 'path'>>(method[group]).map(([name, fact]) => ({ ...fact, path: `${path}.${group}.${name}` })),
     ),
-    ...method.errors.map((error) => ({ ...error, path: `${path}.errors.${error.code}` })),
+    ...(['success', 'failure', 'progress'] as const).flatMap((group) => fieldsOf(method[group], `${path}.${group}`)),
+    ...method.errors.flatMap(({ code, causes = [], ...error }) => [
+      { ...error, path: `${path}.errors.${code}` },
+      ...causes.map((cause, index) => ({ ...cause, path: `${path}.errors.${code}.causes.${index}` })),
+    ]),
     ...(method.forbiddenHeaders ?? []).map((header) => ({ ...header, path: `${path}.forbiddenHeaders.${header.name}` })),
+  ])
+}
+
+function fieldsOf(fields: Readonly<Record<string, FieldCapability>>, path: string): readonly Fact[] {
+  return Object.entries(fields).flatMap(([name, field]) => [
+    { ...field, path: `${path}.${name}` },
+    ...fieldsOf(field.fields ?? {}, `${path}.${name}`),
   ])
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { HOSTS } from '../src/types.ts'
+import type { FieldCapability } from '../src/types.ts'
 
 /** The shape of a host's data, checked at run time and without tolerance: an unknown key is an error. `HostData` is its twin. */
 
@@ -10,17 +11,27 @@ const bilingual = v.strictObject({ en: text, zh: text })
 
 const since = v.strictObject({ sdk: v.exactOptional(text), app: v.exactOptional(text), ide: v.exactOptional(text) })
 const support = v.union([v.boolean(), v.null(), since])
-const evidence = v.strictObject({ source: text, says: v.exactOptional(text) })
-const dispute = v.strictObject({ claims: list(v.strictObject({ says: text, source: text })), chosen: text, why: text })
+const evidence = v.strictObject({ source: text, says: v.exactOptional(bilingual) })
+const dispute = v.strictObject({ claims: list(v.strictObject({ says: bilingual, source: text })), chosen: bilingual, why: bilingual })
 const valueType = v.picklist(['string', 'number', 'boolean', 'object', 'function', 'array', 'file', 'arraybuffer'])
 
 const capability = {
   support,
-  note: v.exactOptional(text),
+  note: v.exactOptional(bilingual),
   dispute: v.exactOptional(dispute),
   evidence: list(evidence),
 }
-const field = v.strictObject({ ...capability, types: v.nullable(list(valueType)) })
+const field: v.GenericSchema<FieldCapability> = v.strictObject({
+  ...capability,
+  types: v.nullable(list(valueType)),
+  meaning: v.exactOptional(bilingual),
+  fields: v.exactOptional(
+    v.record(
+      v.string(),
+      v.lazy(() => field),
+    ),
+  ),
+})
 const option = v.strictObject({
   ...capability,
   types: v.nullable(list(valueType)),
@@ -34,16 +45,25 @@ const option = v.strictObject({
   savedFiles: v.exactOptional(support),
   sameAs: v.exactOptional(text),
 })
-const error = v.strictObject({
-  code: v.pipe(v.number(), v.integer()),
+const cause = v.strictObject({
+  messages: list(text),
+  whose: v.exactOptional(v.picklist(['developer', 'user', 'framework'])),
   meaning: bilingual,
   remedy: v.exactOptional(bilingual),
+  evidence: list(evidence),
+})
+const error = v.strictObject({
+  code: v.nullable(v.pipe(v.number(), v.integer())),
+  meaning: bilingual,
+  remedy: v.exactOptional(bilingual),
+  causes: v.exactOptional(list(cause)),
   evidence: list(evidence),
 })
 const limit = v.strictObject({
   value: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   unit: v.picklist(['requests', 'bytes', 'ms', 's']),
-  note: v.exactOptional(text),
+  earlier: v.exactOptional(list(v.strictObject({ value: v.pipe(v.number(), v.integer(), v.minValue(1)), before: since }))),
+  note: v.exactOptional(bilingual),
   dispute: v.exactOptional(dispute),
   evidence: list(evidence),
 })
@@ -54,7 +74,7 @@ const method = v.strictObject({
   keyOption: v.nullable(v.picklist(['name', 'fileName'])),
   filesPerCall: v.nullable(v.picklist(['one', 'many'])),
   options: v.record(v.string(), option),
-  returns: v.strictObject({ task: support, promise: support, note: v.exactOptional(text), evidence: list(evidence) }),
+  returns: v.strictObject({ task: support, promise: support, note: v.exactOptional(bilingual), evidence: list(evidence) }),
   task: v.strictObject({
     abort: v.strictObject(capability),
     onProgressUpdate: v.strictObject(capability),
@@ -72,12 +92,37 @@ const method = v.strictObject({
         name: v.pipe(text, v.regex(/^[a-z0-9-]+$/)),
         harmlessValue: v.exactOptional(v.pipe(text, v.regex(/^[^A-Z]+$/))),
         breaksBody: v.exactOptional(v.literal(true)),
-        note: v.exactOptional(text),
+        fixedTo: v.exactOptional(list(text)),
+        note: v.exactOptional(bilingual),
         evidence: list(evidence),
       }),
     ),
   ),
-  transport: v.strictObject({ httpsOnly: v.nullable(v.boolean()), note: v.exactOptional(text), evidence: list(evidence) }),
+  transport: v.strictObject({ httpsOnly: v.nullable(v.boolean()), note: v.exactOptional(bilingual), evidence: list(evidence) }),
+  domains: v.strictObject({
+    required: v.nullable(v.boolean()),
+    list: v.exactOptional(bilingual),
+    place: v.exactOptional(bilingual),
+    console: v.exactOptional(v.pipe(v.string(), v.url())),
+    reaches: v.nullable(v.picklist(['new builds', 'every build'])),
+    matches: v.nullable(v.picklist(['host', 'registered domain'])),
+    most: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    takes: v.strictObject({ ip: v.nullable(v.boolean()), port: v.nullable(v.boolean()) }),
+    whileDeveloping: v.exactOptional(bilingual),
+    note: v.exactOptional(bilingual),
+    evidence: list(evidence),
+  }),
+  httpErrors: v.strictObject({
+    goTo: v.nullable(v.picklist(['success', 'fail'])),
+    note: v.exactOptional(bilingual),
+    evidence: list(evidence),
+  }),
+  answers: v.strictObject({
+    anyFileKind: v.strictObject(capability),
+    base64: v.strictObject(capability),
+    pathsOutliveTheApp: v.strictObject(capability),
+    runsInBackground: v.strictObject(capability),
+  }),
   limits: v.strictObject({ concurrency: limit, fileSize: limit, timeout: limit }),
 })
 
@@ -87,7 +132,7 @@ export const HostDataSchema = v.strictObject({
   aliases: list(text),
   global: v.nullable(text),
   trust: v.picklist(['high', 'medium', 'low']),
-  trustNote: text,
+  trustNote: bilingual,
   methods: v.strictObject({ uploadFile: method, downloadFile: method }),
 })
 

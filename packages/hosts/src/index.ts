@@ -1,21 +1,26 @@
-export { HOSTS, METHODS, TASK_METHODS } from './types.ts'
+export { HOSTS, METHODS, QUESTIONS, TASK_METHODS } from './types.ts'
 export type {
   Capability,
   Dispute,
+  DomainList,
+  ErrorCause,
   ErrorCode,
   Evidence,
   FieldCapability,
   ForbiddenHeader,
   Host,
   HostData,
+  HttpErrors,
   Limit,
   Method,
   MethodData,
   OptionCapability,
+  Question,
   Returns,
   Since,
   Support,
   TaskMethod,
+  Text,
   Transport,
   ValueType,
 } from './types.ts'
@@ -28,5 +33,7 @@ export { compareSupport } from './compareSupport.ts'
 export type { HostVersion, SupportAnswer } from './compareSupport.ts'
 export { compareVersions, isVersion } from './compareVersions.ts'
 export { findError } from './findError.ts'
+export { findMessage } from './findMessage.ts'
+export type { MessageMatch } from './findMessage.ts'
 export { findPlatform, FRAMEWORKS, PLATFORMS } from './platforms.ts'
 export type { Framework, FrameworkPlatform } from './platforms.ts'

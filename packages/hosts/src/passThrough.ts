@@ -1,4 +1,5 @@
 import { sameForAll } from './sameForAll.ts'
+import { unknownSurroundings } from './unknown.ts'
 import type { Evidence, MethodData, TaskMethod, ValueType } from './types.ts'
 import { TASK_METHODS } from './types.ts'
 
@@ -9,11 +10,14 @@ import { TASK_METHODS } from './types.ts'
 
 const UNI_PAGE: Evidence = {
   source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
-  says: 'Lists the option for every platform.',
+  says: { en: 'Lists the option for every platform.', zh: '为所有平台列出了该参数。' },
 }
 const UNI_RESULTS: Evidence = {
   source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
-  says: 'Describes results for all platforms alike, which is wrong for some; it is no evidence for a single one.',
+  says: {
+    en: 'Describes results for all platforms alike, which is wrong for some; it is no evidence for a single one.',
+    zh: '对所有平台笼统描述返回值，对其中一些并不正确；不能作为某一个平台的依据。',
+  },
 }
 
 const listed = <const Types extends readonly ValueType[]>(evidence: Evidence, types: Types, required: boolean) =>
@@ -100,6 +104,7 @@ function unknownExceptOptions(evidence: Evidence, task?: Readonly<Record<TaskMet
     errors: [],
     forbiddenHeaders: null,
     transport: { httpsOnly: null, evidence: [evidence] },
+    ...unknownSurroundings(evidence),
     limits: {
       concurrency: { value: null, unit: 'requests', evidence: [evidence] },
       fileSize: { value: null, unit: 'bytes', evidence: [evidence] },

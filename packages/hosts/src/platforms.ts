@@ -18,18 +18,33 @@ export interface FrameworkPlatform {
   readonly evidence: readonly Evidence[]
 }
 
-const UNI_VUE3: Evidence = { source: '@dcloudio/vite-plugin-uni@3.0.0-alpha-5020620260914001 dist/cli/utils.js:28-44', says: 'Vue 3' }
-const UNI_VUE3_NAMES: Evidence = { source: '@dcloudio/uni-cli-shared@3.0.0-alpha-5020620260914001 dist/platform.js:4-25', says: 'Vue 3' }
-const UNI_VUE2: Evidence = { source: '@dcloudio/vue-cli-plugin-uni@2.0.2-5000720260410001 generator.js:12-44', says: 'Vue 2' }
-const UNI_VUE2_NAMES: Evidence = { source: '@dcloudio/uni-cli-shared@2.0.2-5020620260917001 lib/platform.js:26-43', says: 'Vue 2' }
+const UNI_VUE3: Evidence = {
+  source: '@dcloudio/vite-plugin-uni@3.0.0-alpha-5020620260914001 dist/cli/utils.js:28-44',
+  says: { en: 'Vue 3', zh: 'Vue 3' },
+}
+const UNI_VUE3_NAMES: Evidence = {
+  source: '@dcloudio/uni-cli-shared@3.0.0-alpha-5020620260914001 dist/platform.js:4-25',
+  says: { en: 'Vue 3', zh: 'Vue 3' },
+}
+const UNI_VUE2: Evidence = {
+  source: '@dcloudio/vue-cli-plugin-uni@2.0.2-5000720260410001 generator.js:12-44',
+  says: { en: 'Vue 2', zh: 'Vue 2' },
+}
+const UNI_VUE2_NAMES: Evidence = {
+  source: '@dcloudio/uni-cli-shared@2.0.2-5020620260917001 lib/platform.js:26-43',
+  says: { en: 'Vue 2', zh: 'Vue 2' },
+}
 const BOTH = [UNI_VUE3, UNI_VUE2]
 
 const MPX: Evidence = { source: '@mpxjs/cli-shared-utils@2.2.21 lib/target.js:11' }
 const MPX_VALID: Evidence = { source: '@mpxjs/webpack-plugin@2.10.20 lib/template-compiler/compiler.js:2871' }
-const MPX_REACT: Evidence = { source: '@mpxjs/webpack-plugin@2.10.20 lib/utils/env.js:1-3', says: 'Built as React Native.' }
+const MPX_REACT: Evidence = {
+  source: '@mpxjs/webpack-plugin@2.10.20 lib/utils/env.js:1-3',
+  says: { en: 'Built as React Native.', zh: '编译为 React Native。' },
+}
 
 const TARO: Evidence = { source: '@tarojs/cli@4.2.1 dist/cli.js:123-134' }
-const taroPlugin = (source: string): readonly Evidence[] => [{ source, says: 'A plugin of its own.' }]
+const taroPlugin = (source: string): readonly Evidence[] => [{ source, says: { en: 'A plugin of its own.', zh: '由单独的插件提供。' } }]
 
 const QUICK_APP = { en: 'quick app', zh: '快应用' }
 const REACT_NATIVE = { en: 'React Native', zh: 'React Native' }
@@ -46,7 +61,10 @@ export const PLATFORMS: readonly FrameworkPlatform[] = [
     framework: 'uni-app',
     name: 'app-plus',
     host: 'app',
-    evidence: [UNI_VUE3_NAMES, { source: '@dcloudio/uni-cli-shared@2.0.2-5020620260917001 lib/preprocess.js:49', says: 'Vue 2' }],
+    evidence: [
+      UNI_VUE3_NAMES,
+      { source: '@dcloudio/uni-cli-shared@2.0.2-5020620260917001 lib/preprocess.js:49', says: { en: 'Vue 2', zh: 'Vue 2' } },
+    ],
   },
   { framework: 'uni-app', name: 'app-android', host: 'app', evidence: [UNI_VUE3_NAMES] },
   { framework: 'uni-app', name: 'app-ios', host: 'app', evidence: [UNI_VUE3_NAMES] },
@@ -57,7 +75,12 @@ export const PLATFORMS: readonly FrameworkPlatform[] = [
     framework: 'uni-app',
     name: 'mp-dingtalk',
     host: 'dingtalk',
-    evidence: [{ ...UNI_VUE2_NAMES, says: 'A name that projects give to a variant of mp-alipay.' }],
+    evidence: [
+      {
+        ...UNI_VUE2_NAMES,
+        says: { en: 'A name that projects give to a variant of mp-alipay.', zh: '项目自行给 mp-alipay 的变体取的名字。' },
+      },
+    ],
   },
   { framework: 'uni-app', name: 'mp-toutiao', host: 'toutiao', evidence: BOTH },
   { framework: 'uni-app', name: 'mp-baidu', host: 'baidu', evidence: BOTH },
@@ -72,7 +95,10 @@ export const PLATFORMS: readonly FrameworkPlatform[] = [
     name: 'mp-360',
     host: null,
     title: { en: '360 Mini Program', zh: '360 小程序' },
-    evidence: [{ ...UNI_VUE3_NAMES, says: 'Vue 3 knows the name and does not build it.' }, UNI_VUE2],
+    evidence: [
+      { ...UNI_VUE3_NAMES, says: { en: 'Vue 3 knows the name and does not build it.', zh: 'Vue 3 认得这个名字，但不支持编译。' } },
+      UNI_VUE2,
+    ],
   },
   { framework: 'uni-app', name: 'quickapp-native', host: null, title: QUICK_APP, evidence: [UNI_VUE2] },
   { framework: 'uni-app', name: 'quickapp-webview', host: null, title: QUICK_APP, evidence: BOTH },
@@ -144,7 +170,12 @@ export const PLATFORMS: readonly FrameworkPlatform[] = [
     name: 'quickapp',
     host: null,
     title: QUICK_APP,
-    evidence: [{ source: '@tarojs/shared@4.2.1 dist/constants.js:28-30', says: 'The name is kept; no plugin of Taro 4 builds it.' }],
+    evidence: [
+      {
+        source: '@tarojs/shared@4.2.1 dist/constants.js:28-30',
+        says: { en: 'The name is kept; no plugin of Taro 4 builds it.', zh: '名字仍在，但 Taro 4 没有可编译它的插件。' },
+      },
+    ],
   },
 ]
 

@@ -57,25 +57,31 @@ export interface Since {
  */
 export type Support = false | null | true | Since
 
-/** Where a fact comes from: a public page, or a file of a published package. */
+/** Words of ours, in both languages. */
+export interface Text {
+  readonly en: string
+  readonly zh: string
+}
+
+/** Where a fact comes from: a public page, or a file of a published package or of a public repository. */
 export interface Evidence {
-  /** A URL, or `package@version path:lines`. */
+  /** A URL, `package@version path:lines`, `owner/repository@commit path`, or `owner/repository#number` for a thread. */
   readonly source: string
   /** What the source says, in our words, where that is not plain from the fact. */
-  readonly says?: string
+  readonly says?: Text
 }
 
 /** Sources that contradict each other, and how the entry was decided. */
 export interface Dispute {
-  readonly claims: readonly { readonly says: string; readonly source: string }[]
-  readonly chosen: string
-  readonly why: string
+  readonly claims: readonly { readonly says: Text; readonly source: string }[]
+  readonly chosen: Text
+  readonly why: Text
 }
 
 /** One fact about one option, task method or result field of one method on one host. */
 export interface Capability {
   readonly support: Support
-  readonly note?: string
+  readonly note?: Text
   readonly dispute?: Dispute
   readonly evidence: readonly Evidence[]
 }
@@ -105,12 +111,30 @@ export interface OptionCapability extends Capability {
 /** One field of a success result, a failure or a progress event. */
 export interface FieldCapability extends Capability {
   readonly types: readonly ValueType[] | null
+  /** What the value tells, where the name does not. */
+  readonly meaning?: Text
+  /** The fields of an object (`profile`). Not given: no source lists them. */
+  readonly fields?: Readonly<Record<string, FieldCapability>>
+}
+
+/** One of the things that may be behind an error code. */
+export interface ErrorCause {
+  /** What the host's message says, as the vendor writes it; `%s` stands for what the host puts there. */
+  readonly messages: readonly string[]
+  /** Who can mend it, where the vendor says so: the developer, the user, or the vendor's framework. */
+  readonly whose?: 'developer' | 'user' | 'framework'
+  readonly meaning: Text
+  readonly remedy?: Text
+  readonly evidence: readonly Evidence[]
 }
 
 export interface ErrorCode {
-  readonly code: number
-  readonly meaning: { readonly en: string; readonly zh: string }
-  readonly remedy?: { readonly en: string; readonly zh: string }
+  /** `null`: failures that carry a message and no code. One such entry a method. */
+  readonly code: number | null
+  readonly meaning: Text
+  readonly remedy?: Text
+  /** Causes that the host tells apart by its message, or that the vendor tells apart. */
+  readonly causes?: readonly ErrorCause[]
   readonly evidence: readonly Evidence[]
 }
 
@@ -122,7 +146,9 @@ export interface ForbiddenHeader {
   readonly harmlessValue?: string
   /** It can be set, and then the boundary of the multipart body is missing, so that no server can read it. */
   readonly breaksBody?: true
-  readonly note?: string
+  /** What the host sends instead, `{…}` standing for what varies; several where systems differ. */
+  readonly fixedTo?: readonly string[]
+  readonly note?: Text
   readonly evidence: readonly Evidence[]
 }
 
@@ -130,7 +156,9 @@ export interface ForbiddenHeader {
 export interface Limit {
   readonly value: number | null
   readonly unit: 'requests' | 'bytes' | 'ms' | 's'
-  readonly note?: string
+  /** What the limit was in older versions, the newest first. */
+  readonly earlier?: readonly { readonly value: number; readonly before: Since }[]
+  readonly note?: Text
   readonly dispute?: Dispute
   readonly evidence: readonly Evidence[]
 }
@@ -138,16 +166,59 @@ export interface Limit {
 export interface Transport {
   /** `true`: an http URL fails on a released app. `null`: no source says. */
   readonly httpsOnly: boolean | null
-  readonly note?: string
+  readonly note?: Text
   readonly evidence: readonly Evidence[]
 }
+
+/** The list of domains in the vendor's console that calls may reach. */
+export interface DomainList {
+  /** Must the domain of a call be on the list? `null`: no source says. */
+  readonly required: boolean | null
+  /** What the list is called in the console. */
+  readonly list?: Text
+  /** Where in the console it is kept. */
+  readonly place?: Text
+  /** Address of the console. */
+  readonly console?: string
+  /** Which builds of the app a change reaches: those that are made after it, or all. `null`: no source says. */
+  readonly reaches: 'new builds' | 'every build' | null
+  /** What an entry covers: this host name alone, or every host below the registered domain. `null`: no source says. */
+  readonly matches: 'host' | 'registered domain' | null
+  /** Whether an entry may be an IP address, may have a port. `null`: no source says. */
+  readonly takes: { readonly ip: boolean | null; readonly port: boolean | null }
+  /** How many entries the list takes. */
+  readonly most?: number
+  /** How to work without the list while developing. */
+  readonly whileDeveloping?: Text
+  readonly note?: Text
+  readonly evidence: readonly Evidence[]
+}
+
+/** Where answers with an HTTP status such as 404 or 500 go. */
+export interface HttpErrors {
+  /** `null`: no source says. */
+  readonly goTo: 'success' | 'fail' | null
+  readonly note?: Text
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Questions about a call that are no option, field or limit, each with one statement that the answer is about:
+ * - `anyFileKind`: a file of any kind can be sent;
+ * - `base64`: the host turns a file into Base64 text by itself;
+ * - `pathsOutliveTheApp`: the path of a temporary file is still good when the app is started again;
+ * - `runsInBackground`: a call goes on while the app is in the background.
+ */
+export const QUESTIONS = ['anyFileKind', 'base64', 'pathsOutliveTheApp', 'runsInBackground'] as const
+
+export type Question = (typeof QUESTIONS)[number]
 
 export interface Returns {
   /** Does the call give a task? */
   readonly task: Support
   /** Does the call give a promise of its own? */
   readonly promise: Support
-  readonly note?: string
+  readonly note?: Text
   readonly evidence: readonly Evidence[]
 }
 
@@ -169,6 +240,9 @@ export interface MethodData {
   /** `null`: unknown. */
   readonly forbiddenHeaders: readonly ForbiddenHeader[] | null
   readonly transport: Transport
+  readonly domains: DomainList
+  readonly httpErrors: HttpErrors
+  readonly answers: Readonly<Record<Question, Capability>>
   readonly limits: {
     readonly concurrency: Limit
     readonly fileSize: Limit
@@ -178,13 +252,13 @@ export interface MethodData {
 
 export interface HostData {
   readonly id: Host
-  readonly title: { readonly en: string; readonly zh: string }
+  readonly title: Text
   /** Other ecosystems' names for the host, all lower case, without the id itself. */
   readonly aliases: readonly string[]
   /** The global object that carries the native call, `null` where there is none to call (h5, app: the framework implements the methods). */
   readonly global: string | null
   /** How good the sources are: an official table or typings, a copy or community typings, or only what a framework passes through. */
   readonly trust: 'high' | 'medium' | 'low'
-  readonly trustNote: string
+  readonly trustNote: Text
   readonly methods: Readonly<Record<Method, MethodData>>
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { aliases } from '../lint/aliases.ts'
+import { bilingual } from '../lint/bilingual.ts'
 import { completeness } from '../lint/completeness.ts'
 import { disputes } from '../lint/disputes.ts'
 import { errors } from '../lint/errors.ts'
@@ -16,7 +17,7 @@ import type { HostData } from '../src/types.ts'
 import { breakHost } from './breakHost.ts'
 import type { Mutable } from './breakHost.ts'
 
-const linters = { schema, identity, aliases, evidence, disputes, versions, unknownIsNotSupported, completeness, options, errors }
+const linters = { bilingual, schema, identity, aliases, evidence, disputes, versions, unknownIsNotSupported, completeness, options, errors }
 
 test.each(Object.entries(linters))('%s: the data have no problem', (_, lint) => {
   expect(lint(hosts)).toEqual([])
@@ -46,7 +47,12 @@ const broken: readonly Case[] = [
     (host) => (url(host).evidence = [{ source: 'page in notes/x.md' }]),
     /"page in notes\/x\.md" names a file, but no package/,
   ],
-  ['evidence', 'a file of ours in a note', (host) => (url(host).note = 'see ../x.md:3.'), /"see \.\.\/x\.md:3\." names a file, but no/],
+  [
+    'evidence',
+    'a file of ours in a note',
+    (host) => (url(host).note = { en: 'see ../x.md:3.', zh: '见该文件。' }),
+    /"see \.\.\/x\.md:3\." names a file, but no/,
+  ],
   ['disputes', 'a dispute of one claim', (host) => timeout(host).dispute!.claims.pop(), /a dispute of fewer than two claims/],
   ['disputes', 'a source against itself', (host) => sameSource(host), /two claims of the dispute have the same source/],
   ['versions', 'support since no version', (host) => (url(host).support = {}), /options\.url: supported since no version/],
@@ -130,13 +136,16 @@ const broken: readonly Case[] = [
   ['options', 'values on an object', (host) => (upload(host).options['header']!.values = ['a']), /header: has values, but is not a string/],
   ['options', 'types of values on a string', (host) => (url(host).valueTypes = ['string']), /has types of values, but is not an object/],
   ['errors', 'a code explained twice', (host) => upload(host).errors.push(upload(host).errors[0]!), /errors\.600000: explained twice/],
-  ['errors', 'English in the Chinese text', (host) => (upload(host).errors[0]!.meaning.zh = 'x'), /the Chinese text is not Chinese: x/],
+  ['errors', 'two causes that mean the same', (host) => sameCause(host), /errors\.600000: two causes mean the same/],
   [
     'errors',
-    'Chinese in the English text',
-    (host) => (upload(host).errors[0]!.remedy!.en = '重试'),
-    /the English text is not English: 重试/,
+    'neither a code nor a message',
+    (host) => Object.assign(upload(host).errors[0]!, { code: null, causes: [] }),
+    /neither a code nor/,
   ],
+  ['bilingual', 'English in the Chinese text', (host) => (upload(host).errors[0]!.meaning.zh = 'x'), /the Chinese text is not Chinese: x/],
+  ['bilingual', 'Chinese in a note', (host) => (host.trustNote.en = '重试'), /^weixin\.trustNote: the English text is not English: 重试/],
+  ['bilingual', 'English marks in Chinese', (host) => (host.trustNote.zh = '好,不错'), /the Chinese text has English marks/],
 ]
 
 test.each(broken)('%s: complains about %s', (name, _, change, problem) => {
@@ -171,6 +180,11 @@ function timeout(host: Host) {
 
 function unknownTimeout(host: Host): void {
   Object.assign(timeout(host), { support: null, required: null })
+}
+
+function sameCause(host: Host): void {
+  const cause = { messages: [], meaning: { en: 'it is broken', zh: '坏了' }, evidence: [{ source: 'https://example.com' }] }
+  upload(host).errors[0]!.causes = [cause, cause]
 }
 
 function asOldAsTheMethod(host: Host): void {

@@ -11,25 +11,25 @@ export function printHost(host: HostData, terminal: Terminal, width: number): st
   const head = [
     `${colors.bold(host.title[locale])} ${colors.dim(`(${host.id})`)}`,
     `${texts.alias}: ${host.aliases.join(', ')}`,
-    ...wrap(`${texts.trust[host.trust]}: ${host.trustNote}`, width).map((line) => colors.dim(line)),
+    ...wrap(`${texts.trust[host.trust]}: ${host.trustNote[locale]}`, width).map((line) => colors.dim(line)),
   ]
   const methods = METHODS.map((method) => `${colors.bold(method)}\n${printMethod(host.methods[method], terminal, width)}`)
   return `${[head.join('\n'), ...methods].join('\n\n')}\n`
 }
 
-function printMethod(data: MethodData, { texts, colors }: Terminal, width: number): string {
+function printMethod(data: MethodData, { texts, colors, locale }: Terminal, width: number): string {
   const rows = [
-    { name: texts.method, support: data.method.support, details: [data.method.note] },
+    { name: texts.method, support: data.method.support, details: [data.method.note?.[locale]] },
     ...Object.entries(data.options).map(([name, option]) => ({
       name,
       support: option.support,
-      details: [detailsOf(option, texts), option.note],
+      details: [detailsOf(option, texts), option.note?.[locale]],
     })),
-    { name: texts.returnsTask, support: data.returns.task, details: [data.returns.note] },
+    { name: texts.returnsTask, support: data.returns.task, details: [data.returns.note?.[locale]] },
     { name: texts.returnsPromise, support: data.returns.promise, details: [] },
-    ...TASK_METHODS.map((name) => ({ name: `task.${name}`, support: data.task[name].support, details: [data.task[name].note] })),
-    ...Object.entries(data.success).map(([name, field]) => ({ name: `res.${name}`, support: field.support, details: [field.note] })),
-    { name: texts.httpsOnly, support: data.transport.httpsOnly, details: [data.transport.note] },
+    ...TASK_METHODS.map((name) => ({ name: `task.${name}`, support: data.task[name].support, details: [data.task[name].note?.[locale]] })),
+    ...Object.entries(data.success).map(([name, field]) => ({ name: `res.${name}`, support: field.support, details: [field.note?.[locale]] })),
+    { name: texts.httpsOnly, support: data.transport.httpsOnly, details: [data.transport.note?.[locale]] },
   ]
   const first = Math.max(...rows.map(({ name }) => widthOf(name)))
   const second = Math.max(...rows.map(({ support }) => widthOf(describeSupport(support, texts))))

@@ -13,7 +13,7 @@ export function printOption(option: string, { texts, colors, locale }: Terminal,
     const lines = rows.flatMap(({ host, capability }) => {
       const support = capability?.support ?? null
       const start = `${pad(hosts[host].title[locale], first)}  ${paintSupport(support, describeSupport(support, texts), colors)}`
-      const notes = [capability ? detailsOf(capability, texts) : '', capability?.note ?? '', capability?.dispute?.why ?? ''].filter(
+      const notes = [capability ? detailsOf(capability, texts) : '', capability?.note?.[locale] ?? '', capability?.dispute?.why[locale] ?? ''].filter(
         (each) => each !== '',
       )
       const sources = capability?.evidence.map(({ source }) => source) ?? []

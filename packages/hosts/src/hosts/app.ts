@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
 const source = (lines: string): Evidence => ({
@@ -12,9 +13,14 @@ const DOWNLOAD = source('15105-15136')
 const DOWNLOAD_TASK = source('15067-15104')
 const PAGE: Evidence = { source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html' }
 
-const TASK_NOTE = 'With a callback among the options the call gives a task, without one a promise.'
-const TIMEOUT_NOTE =
-  'Handed to plus in seconds, and counted until the server answers. The default is networkTimeout of manifest.json, else 60000.'
+const TASK_NOTE = {
+  en: 'With a callback among the options the call gives a task, without one a promise.',
+  zh: '参数中有回调时返回任务，没有时返回 Promise。',
+}
+const TIMEOUT_NOTE = {
+  en: 'Handed to plus in seconds, and counted until the server answers. The default is networkTimeout of manifest.json, else 60000.',
+  zh: '以秒为单位传给 plus，计时到服务器响应为止。默认取 manifest.json 的 networkTimeout，否则为 60000。',
+}
 
 /** The uni-app App: the framework calls plus.uploader and plus.downloader, and there is no native call to make instead. */
 export const app: HostData = {
@@ -23,7 +29,10 @@ export const app: HostData = {
   aliases: ['app-plus', 'plus', 'app-harmony'],
   global: null,
   trust: 'high',
-  trustNote: 'Read from the source of uni-app (Vue 3) over HTML5+; app-harmony has an implementation of its own that was not read.',
+  trustNote: {
+    en: 'Read from the source of uni-app (Vue 3) over HTML5+; app-harmony has an implementation of its own that was not read.',
+    zh: '读自 uni-app（Vue 3）基于 HTML5+ 的源码；app-harmony 另有实现，未曾阅读。',
+  },
   methods: {
     uploadFile: {
       method: { support: true, evidence: [UPLOAD, PAGE] },
@@ -35,21 +44,27 @@ export const app: HostData = {
           support: true,
           types: ['string'],
           required: false,
-          note: 'Required unless `files` is given; with `files` it is ignored.',
+          note: {
+            en: 'Required unless `files` is given; with `files` it is ignored.',
+            zh: '没有传 `files` 时必填；传了 `files` 则不生效。',
+          },
           evidence: [UPLOAD, PAGE],
         },
         files: {
           support: true,
           types: ['array'],
           required: false,
-          note: 'Of { name, uri }; all go in one request, filePath and name are ignored, and of two equal names only one file arrives.',
+          note: {
+            en: 'Of { name, uri }; all go in one request, filePath and name are ignored, and of two equal names only one file arrives.',
+            zh: '元素为 { name, uri }；全部在一次请求中发送，filePath 与 name 不生效；name 相同的两个文件只会到达一个。',
+          },
           evidence: [UPLOAD, PAGE, { source: 'dcloudio/uni-app#5893' }],
         },
         name: {
           support: true,
           types: ['string'],
           required: false,
-          note: 'Without it plus takes the name of the file as the key.',
+          note: { en: 'Without it plus takes the name of the file as the key.', zh: '不传时 plus 以文件名作为 key。' },
           evidence: [UPLOAD, plusTyped('11498')],
         },
         timeout: {
@@ -61,8 +76,20 @@ export const app: HostData = {
           note: TIMEOUT_NOTE,
           evidence: [UPLOAD, PAGE, plusTyped('11482')],
         },
-        header: { support: true, types: ['object'], required: false, note: 'Each value is turned into a string.', evidence: [UPLOAD] },
-        formData: { support: true, types: ['object'], required: false, note: 'Each value is turned into a string.', evidence: [UPLOAD] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: { en: 'Each value is turned into a string.', zh: '每个值都会转换成字符串。' },
+          evidence: [UPLOAD],
+        },
+        formData: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: { en: 'Each value is turned into a string.', zh: '每个值都会转换成字符串。' },
+          evidence: [UPLOAD],
+        },
         ...sameForAll(
           [
             'fileName',
@@ -84,13 +111,18 @@ export const app: HostData = {
         ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [UPLOAD_TASK] }),
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
           support: false,
-          note: 'It is there, but does nothing.',
+          note: { en: 'It is there, but does nothing.', zh: '方法存在，但不起作用。' },
           evidence: [UPLOAD_TASK],
         }),
       },
       success: {
         data: { support: true, types: ['string'], evidence: [UPLOAD] },
-        statusCode: { support: true, types: ['number'], note: '0 goes to fail, any other status to success.', evidence: [UPLOAD] },
+        statusCode: {
+          support: true,
+          types: ['number'],
+          note: { en: '0 goes to fail, any other status to success.', zh: '0 进入 fail，其他状态码都进入 success。' },
+          evidence: [UPLOAD],
+        },
         errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
         ...sameForAll(['header', 'cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD] }),
       },
@@ -109,6 +141,7 @@ export const app: HostData = {
       errors: [],
       forbiddenHeaders: null,
       transport: { httpsOnly: false, evidence: [plusTyped('11241')] },
+      ...unknownSurroundings(UPLOAD),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [UPLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD] },
@@ -144,13 +177,18 @@ export const app: HostData = {
         ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [DOWNLOAD_TASK] }),
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
           support: false,
-          note: 'It is there, but throws "Method not implemented.".',
+          note: { en: 'It is there, but throws "Method not implemented.".', zh: '方法存在，但调用时抛出 "Method not implemented."。' },
           evidence: [DOWNLOAD_TASK],
         }),
       },
       success: {
         tempFilePath: { support: true, types: ['string'], evidence: [DOWNLOAD] },
-        statusCode: { support: true, types: ['number'], note: '0 goes to fail, any other status to success.', evidence: [DOWNLOAD] },
+        statusCode: {
+          support: true,
+          types: ['number'],
+          note: { en: '0 goes to fail, any other status to success.', zh: '0 进入 fail，其他状态码都进入 success。' },
+          evidence: [DOWNLOAD],
+        },
         errMsg: { support: true, types: ['string'], evidence: [DOWNLOAD] },
         ...sameForAll(['apFilePath', 'filePath', 'header', 'profile', 'fileContent'], {
           support: false,
@@ -173,6 +211,7 @@ export const app: HostData = {
       errors: [],
       forbiddenHeaders: null,
       transport: { httpsOnly: false, evidence: [DOWNLOAD] },
+      ...unknownSurroundings(DOWNLOAD),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD] },

@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
 const typed = (lines: string): Evidence => ({ source: `@types/baidu-app@2.2.7 index.d.ts:${lines}` })
@@ -7,11 +8,14 @@ const UPLOAD_PAGE: Evidence = { source: 'https://www.w3cschool.cn/baiduapp/baidu
 const TASK_PAGE: Evidence = { source: 'https://www.w3cschool.cn/baiduapp/baiduapp-kqj839m3.html (UploadTask page, copy of 2020)' }
 const UNI_PAGE: Evidence = {
   source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
-  says: 'Lists timeout for H5, App, WeChat, Alipay, Douyin and Kuaishou, not for Baidu.',
+  says: {
+    en: 'Lists timeout for H5, App, WeChat, Alipay, Douyin and Kuaishou, not for Baidu.',
+    zh: 'timeout 列出了 H5、App、微信、支付宝、抖音和快手，没有百度。',
+  },
 }
-const MPX: Evidence = { source: 'didi/mpx#698', says: 'The call gives no promise.' }
+const MPX: Evidence = { source: 'didi/mpx#698', says: { en: 'The call gives no promise.', zh: '调用不返回 Promise。' } }
 
-const TASK_NOTE = 'The typings say 1.4.0, which looks taken over from WeChat.'
+const TASK_NOTE = { en: 'The typings say 1.4.0, which looks taken over from WeChat.', zh: '类型定义写的是 1.4.0，像是从微信照搬的。' }
 
 export const baidu: HostData = {
   id: 'baidu',
@@ -19,7 +23,10 @@ export const baidu: HostData = {
   aliases: ['mp-baidu', 'swan'],
   global: 'swan',
   trust: 'medium',
-  trustNote: 'Community typings and copies of the official pages of 2020; the current pages were not available.',
+  trustNote: {
+    en: 'Community typings and copies of the official pages of 2020; the current pages were not available.',
+    zh: '依据社区类型定义和 2020 年官方文档的副本；现行文档未能取得。',
+  },
   methods: {
     uploadFile: {
       method: { support: true, evidence: [typed('119-126'), UPLOAD_PAGE] },
@@ -34,7 +41,7 @@ export const baidu: HostData = {
           types: ['object'],
           required: false,
           valueTypes: ['string'],
-          note: 'Referer cannot be set.',
+          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
           evidence: [typed('110-111'), typed('36-38'), UPLOAD_PAGE],
         },
         formData: { support: true, types: ['object'], required: false, evidence: [typed('112-113'), UPLOAD_PAGE] },
@@ -42,7 +49,10 @@ export const baidu: HostData = {
           support: null,
           types: null,
           required: null,
-          note: 'Neither in the copy of 2020 nor typed; later pages were not available.',
+          note: {
+            en: 'Neither in the copy of 2020 nor typed; later pages were not available.',
+            zh: '2020 年的副本和类型定义里都没有；之后的文档未能取得。',
+          },
           evidence: [typed('103-114'), UPLOAD_PAGE, UNI_PAGE],
         },
         ...sameForAll(
@@ -73,7 +83,7 @@ export const baidu: HostData = {
         onProgressUpdate: { support: true, note: TASK_NOTE, evidence: [typed('80-95')] },
         ...sameForAll(['offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
           support: true,
-          note: 'Documented, but not typed.',
+          note: { en: 'Documented, but not typed.', zh: '见于文档，但类型定义里没有。' },
           evidence: [TASK_PAGE],
         }),
       },
@@ -83,12 +93,15 @@ export const baidu: HostData = {
           types: ['string'],
           dispute: {
             claims: [
-              { says: 'A string.', source: UPLOAD_PAGE.source },
-              { says: 'Anything.', source: '@types/baidu-app@2.2.7 index.d.ts:103' },
-              { says: 'An object, where other hosts give a string.', source: 'dcloudio/uni-app#3768' },
+              { says: { en: 'A string.', zh: '字符串。' }, source: UPLOAD_PAGE.source },
+              { says: { en: 'Anything.', zh: '任意类型。' }, source: '@types/baidu-app@2.2.7 index.d.ts:103' },
+              {
+                says: { en: 'An object, where other hosts give a string.', zh: '在其他平台给字符串的地方给了对象。' },
+                source: 'dcloudio/uni-app#3768',
+              },
             ],
-            chosen: 'A string.',
-            why: 'It is the documented type; the report stands alone.',
+            chosen: { en: 'A string.', zh: '字符串。' },
+            why: { en: 'It is the documented type; the report stands alone.', zh: '这是文档中的类型；相反的反馈只有一例。' },
           },
           evidence: [UPLOAD_PAGE],
         },
@@ -96,14 +109,17 @@ export const baidu: HostData = {
         ...sameForAll(['errMsg', 'header', 'cookies', 'profile'], {
           support: null,
           types: null,
-          note: 'Not in the copy of 2020; the typings leave the result open.',
+          note: { en: 'Not in the copy of 2020; the typings leave the result open.', zh: '2020 年的副本里没有；类型定义没有限定返回值。' },
           evidence: [UPLOAD_PAGE, typed('22-29')],
         }),
       },
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'Not documented for uploads. swan.request has errCode and errMsg.',
+        note: {
+          en: 'Not documented for uploads. swan.request has errCode and errMsg.',
+          zh: '上传的文档里没有。swan.request 有 errCode 与 errMsg。',
+        },
         evidence: [typed('22-29'), typed('65')],
       }),
       progress: {
@@ -132,6 +148,7 @@ export const baidu: HostData = {
       ],
       forbiddenHeaders: [{ name: 'referer', evidence: [typed('110'), UPLOAD_PAGE] }],
       transport: { httpsOnly: true, evidence: [typed('123'), UPLOAD_PAGE] },
+      ...unknownSurroundings(UPLOAD_PAGE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [UPLOAD_PAGE] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
@@ -149,7 +166,7 @@ export const baidu: HostData = {
           support: null,
           types: null,
           required: null,
-          note: 'Not typed; the official page was not available.',
+          note: { en: 'Not typed; the official page was not available.', zh: '类型定义里没有；官方文档未能取得。' },
           evidence: [typed('150-157')],
         }),
         ...sameForAll(['enableHttp2', 'enableQuic', 'enableProfile'], {
@@ -166,7 +183,7 @@ export const baidu: HostData = {
         onProgressUpdate: { support: true, note: TASK_NOTE, evidence: [typed('128-143')] },
         ...sameForAll(['offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
           support: null,
-          note: 'Documented for uploads; the page on downloads was not available.',
+          note: { en: 'Documented for uploads; the page on downloads was not available.', zh: '上传的文档里有；下载的文档未能取得。' },
           evidence: [typed('127-149'), TASK_PAGE],
         }),
       },
@@ -179,7 +196,10 @@ export const baidu: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'Not documented for downloads. swan.request has errCode and errMsg.',
+        note: {
+          en: 'Not documented for downloads. swan.request has errCode and errMsg.',
+          zh: '下载的文档里没有。swan.request 有 errCode 与 errMsg。',
+        },
         evidence: [typed('22-29'), typed('65')],
       }),
       progress: {
@@ -192,7 +212,8 @@ export const baidu: HostData = {
       },
       errors: [],
       forbiddenHeaders: null,
-      transport: { httpsOnly: null, note: 'The typings speak of http.', evidence: [typed('159')] },
+      transport: { httpsOnly: null, note: { en: 'The typings speak of http.', zh: '类型定义里写的是 http。' }, evidence: [typed('159')] },
+      ...unknownSurroundings(typed('158-162')),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [typed('162')] },
         fileSize: { value: null, unit: 'bytes', evidence: [typed('162')] },

@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
 const PAGE: Evidence = { source: 'https://open.dingtalk.com/document/development/jsapi-upload-file (updated 2025-08-27)' }
@@ -9,7 +10,10 @@ const DOWNLOAD_RESULT_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union
 const CALLBACK_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 constant/types.d.ts:1-8' }
 
 const SINCE = { app: '7.0.10' } as const
-const SINCE_NOTE = 'The unified API: Android, iOS, Mac and Windows 7.0.10, HarmonyOS 7.0.0.'
+const SINCE_NOTE = {
+  en: 'The unified API: Android, iOS, Mac and Windows 7.0.10, HarmonyOS 7.0.0.',
+  zh: '统一 API：Android、iOS、Mac、Windows 为 7.0.10，鸿蒙为 7.0.0。',
+}
 
 export const dingtalk: HostData = {
   id: 'dingtalk',
@@ -17,7 +21,10 @@ export const dingtalk: HostData = {
   aliases: ['dd', 'mp-dingtalk', 'dingding'],
   global: 'dd',
   trust: 'high',
-  trustNote: 'Official page of 2025-08 and official typings; the shape of a failure is documented in neither.',
+  trustNote: {
+    en: 'Official page of 2025-08 and official typings; the shape of a failure is documented in neither.',
+    zh: '依据 2025-08 的官方文档和官方类型定义；两者都没有说明失败对象的结构。',
+  },
   methods: {
     uploadFile: {
       method: { support: SINCE, note: SINCE_NOTE, evidence: [PAGE, UPLOAD_RESULT_TYPE] },
@@ -29,21 +36,24 @@ export const dingtalk: HostData = {
           support: true,
           types: ['string'],
           required: true,
-          note: 'A virtual path that the client gave out.',
+          note: { en: 'A virtual path that the client gave out.', zh: '客户端返回的虚拟路径。' },
           evidence: [UPLOAD_TYPE, PAGE],
         },
         fileName: {
           support: true,
           types: ['string'],
           required: true,
-          note: 'The key of the multipart field, whatever the word suggests.',
+          note: { en: 'The key of the multipart field, whatever the word suggests.', zh: '不论字面如何，它是 multipart 字段的 key。' },
           evidence: [UPLOAD_TYPE, PAGE],
         },
         name: {
           support: null,
           types: null,
           required: null,
-          note: 'Not typed and not documented; a closed pull request claims, with pictures only, that the client takes it.',
+          note: {
+            en: 'Not typed and not documented; a closed pull request claims, with pictures only, that the client takes it.',
+            zh: '类型定义和文档里都没有；一个已关闭的合并请求称客户端接受它，但只附了截图。',
+          },
           evidence: [UPLOAD_TYPE, { source: 'dcloudio/uni-app#5565' }],
         },
         fileType: {
@@ -53,50 +63,69 @@ export const dingtalk: HostData = {
           values: ['image', 'video', 'audio'],
           dispute: {
             claims: [
-              { says: 'Optional.', source: 'older edition of the DingTalk page, quoted in NervJS/taro#14298' },
+              { says: { en: 'Optional.', zh: '可选。' }, source: 'older edition of the DingTalk page, quoted in NervJS/taro#14298' },
               {
-                says: 'Without it the call fails with error 11, invalid parameter.',
+                says: { en: 'Without it the call fails with error 11, invalid parameter.', zh: '不传时报错误码 11「无效参数」。' },
                 source: 'NervJS/taro#14298 and https://blog.csdn.net/C1oak (111310653)',
               },
-              { says: 'Required: image, video or audio.', source: PAGE.source },
-              { says: 'Required, any string.', source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:11' },
+              { says: { en: 'Required: image, video or audio.', zh: '必填：image、video 或 audio。' }, source: PAGE.source },
+              {
+                says: { en: 'Required, any string.', zh: '必填，任意字符串。' },
+                source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:11',
+              },
             ],
-            chosen: 'Required, one of image, video and audio.',
-            why: 'The current page, the typings and the field reports agree.',
+            chosen: { en: 'Required, one of image, video and audio.', zh: '必填，取 image、video、audio 之一。' },
+            why: { en: 'The current page, the typings and the field reports agree.', zh: '现行文档、类型定义和实际反馈一致。' },
           },
           evidence: [PAGE, UPLOAD_TYPE],
         },
-        header: { support: true, types: ['object'], required: false, note: 'Cookies are not sent.', evidence: [UPLOAD_TYPE, PAGE] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: { en: 'Cookies are not sent.', zh: '不携带 Cookie。' },
+          evidence: [UPLOAD_TYPE, PAGE],
+        },
         formData: { support: true, types: ['object'], required: false, evidence: [UPLOAD_TYPE] },
         timeout: {
           support: null,
           types: null,
           required: null,
-          note: 'Neither on the page nor typed; nothing says whether the client keeps one.',
+          note: {
+            en: 'Neither on the page nor typed; nothing says whether the client keeps one.',
+            zh: '文档和类型定义里都没有；客户端自身是否有超时不得而知。',
+          },
           evidence: [PAGE, UPLOAD_TYPE],
         },
-        ...sameForAll(
-          ['files', 'file', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'],
-          { support: false, types: null, required: false, evidence: [PAGE, UPLOAD_TYPE] },
-        ),
+        ...sameForAll(['files', 'file', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'], {
+          support: false,
+          types: null,
+          required: false,
+          evidence: [PAGE, UPLOAD_TYPE],
+        }),
         ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [CALLBACK_TYPE] }),
         ...sameForAll(['onSuccess', 'onFail', 'onComplete'], {
           support: true,
           types: ['function'],
           required: false,
-          note: 'The older spelling of the callback.',
+          note: { en: 'The older spelling of the callback.', zh: '回调的旧写法。' },
           evidence: [CALLBACK_TYPE],
         }),
       },
       returns: { task: false, promise: true, evidence: [UPLOAD_RESULT_TYPE, PAGE] },
       task: sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
         support: false,
-        note: 'There is no task: the call gives a promise of the result.',
+        note: { en: 'There is no task: the call gives a promise of the result.', zh: '没有任务对象：调用返回结果的 Promise。' },
         evidence: [UPLOAD_RESULT_TYPE, PAGE],
       }),
       success: {
         data: { support: true, types: ['string'], evidence: [UPLOAD_RESULT_TYPE, PAGE] },
-        statusCode: { support: true, types: ['string'], note: 'A string of digits, such as "200".', evidence: [UPLOAD_RESULT_TYPE, PAGE] },
+        statusCode: {
+          support: true,
+          types: ['string'],
+          note: { en: 'A string of digits, such as "200".', zh: '由数字组成的字符串，例如 "200"。' },
+          evidence: [UPLOAD_RESULT_TYPE, PAGE],
+        },
         header: { support: true, types: ['object'], evidence: [UPLOAD_RESULT_TYPE, PAGE] },
         errMsg: { support: null, types: null, evidence: [UPLOAD_RESULT_TYPE, PAGE] },
         ...sameForAll(['cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD_RESULT_TYPE, PAGE] }),
@@ -104,13 +133,13 @@ export const dingtalk: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'The shape of a failure is not documented.',
+        note: { en: 'The shape of a failure is not documented.', zh: '文档没有说明失败对象的结构。' },
         evidence: [PAGE, CALLBACK_TYPE],
       }),
       progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
         support: false,
         types: null,
-        note: 'There are no progress events.',
+        note: { en: 'There are no progress events.', zh: '没有进度事件。' },
         evidence: [UPLOAD_RESULT_TYPE, PAGE],
       }),
       errors: [
@@ -126,6 +155,7 @@ export const dingtalk: HostData = {
       ],
       forbiddenHeaders: null,
       transport: { httpsOnly: null, evidence: [PAGE] },
+      ...unknownSurroundings(PAGE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [PAGE] },
         fileSize: { value: null, unit: 'bytes', evidence: [PAGE] },
@@ -143,7 +173,7 @@ export const dingtalk: HostData = {
           support: null,
           types: null,
           required: null,
-          note: 'Not typed; nothing says whether the client keeps one.',
+          note: { en: 'Not typed; nothing says whether the client keeps one.', zh: '类型定义里没有；客户端自身是否有超时不得而知。' },
           evidence: [DOWNLOAD_TYPE],
         },
         ...sameForAll(['filePath', 'enableHttp2', 'enableQuic', 'enableProfile'], {
@@ -157,18 +187,23 @@ export const dingtalk: HostData = {
           support: true,
           types: ['function'],
           required: false,
-          note: 'The older spelling of the callback.',
+          note: { en: 'The older spelling of the callback.', zh: '回调的旧写法。' },
           evidence: [CALLBACK_TYPE],
         }),
       },
       returns: { task: false, promise: true, evidence: [DOWNLOAD_RESULT_TYPE] },
       task: sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
         support: false,
-        note: 'There is no task: the call gives a promise of the result.',
+        note: { en: 'There is no task: the call gives a promise of the result.', zh: '没有任务对象：调用返回结果的 Promise。' },
         evidence: [DOWNLOAD_RESULT_TYPE],
       }),
       success: {
-        filePath: { support: true, types: ['string'], note: 'Where other hosts give tempFilePath.', evidence: [DOWNLOAD_RESULT_TYPE] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          note: { en: 'Where other hosts give tempFilePath.', zh: '相当于其他平台的 tempFilePath。' },
+          evidence: [DOWNLOAD_RESULT_TYPE],
+        },
         errMsg: { support: null, types: null, evidence: [DOWNLOAD_RESULT_TYPE] },
         ...sameForAll(['tempFilePath', 'apFilePath', 'statusCode', 'header', 'profile', 'fileContent'], {
           support: false,
@@ -179,18 +214,19 @@ export const dingtalk: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'The shape of a failure is not documented.',
+        note: { en: 'The shape of a failure is not documented.', zh: '文档没有说明失败对象的结构。' },
         evidence: [CALLBACK_TYPE],
       }),
       progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
         support: false,
         types: null,
-        note: 'There are no progress events.',
+        note: { en: 'There are no progress events.', zh: '没有进度事件。' },
         evidence: [DOWNLOAD_RESULT_TYPE],
       }),
       errors: [],
       forbiddenHeaders: null,
       transport: { httpsOnly: null, evidence: [DOWNLOAD_TYPE] },
+      ...unknownSurroundings(DOWNLOAD_TYPE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_TYPE] },
         fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD_TYPE] },

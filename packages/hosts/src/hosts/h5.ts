@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
 const source = (lines: string): Evidence => ({ source: `@dcloudio/uni-h5@3.0.0-alpha-5020620260914001 dist/uni-h5.es.js:${lines}` })
@@ -11,7 +12,10 @@ const PAGE: Evidence = { source: 'https://uniapp.dcloud.net.cn/api/request/netwo
 const MIXED_CONTENT: Evidence = { source: 'https://developer.mozilla.org/en-US/docs/Web/Security/Mixed_content' }
 const FORBIDDEN: Evidence = { source: 'https://fetch.spec.whatwg.org/#forbidden-request-header' }
 
-const TASK_NOTE = 'With a callback among the options the call gives a task, without one a promise.'
+const TASK_NOTE = {
+  en: 'With a callback among the options the call gives a task, without one a promise.',
+  zh: '参数中有回调时返回任务，没有时返回 Promise。',
+}
 const FORBIDDEN_NAMES = [
   'accept-charset',
   'accept-encoding',
@@ -35,7 +39,7 @@ const FORBIDDEN_NAMES = [
   'upgrade',
   'via',
 ] as const
-const BROWSER_NOTE = 'The browser ignores it.'
+const BROWSER_NOTE = { en: 'The browser ignores it.', zh: '浏览器会忽略它。' }
 
 /** The web as uni-app runs it: `uni.uploadFile` is XMLHttpRequest with FormData, and there is no native call to make instead. */
 export const h5: HostData = {
@@ -44,7 +48,7 @@ export const h5: HostData = {
   aliases: ['web'],
   global: null,
   trust: 'high',
-  trustNote: 'Read from the source of the implementation in uni-app (Vue 3).',
+  trustNote: { en: 'Read from the source of the implementation in uni-app (Vue 3).', zh: '读自 uni-app（Vue 3）的实现源码。' },
   methods: {
     uploadFile: {
       method: { support: true, evidence: [UPLOAD, PAGE] },
@@ -56,21 +60,30 @@ export const h5: HostData = {
           support: true,
           types: ['string'],
           required: false,
-          note: 'A blob: or data: URL. Required unless `files` is given; with `files` it is ignored.',
+          note: {
+            en: 'A blob: or data: URL. Required unless `files` is given; with `files` it is ignored.',
+            zh: 'blob: 或 data: 地址。没有传 `files` 时必填；传了 `files` 则不生效。',
+          },
           evidence: [UPLOAD, PAGE],
         },
         file: {
           support: { sdk: '2.6.15' },
           types: ['file'],
           required: false,
-          note: 'Given alone, without filePath, the call fails with "file error" although the upload runs.',
+          note: {
+            en: 'Given alone, without filePath, the call fails with "file error" although the upload runs.',
+            zh: '只传它而不传 filePath 时，上传虽在进行，调用却以 "file error" 失败。',
+          },
           evidence: [UPLOAD, PAGE, { source: 'dcloudio/uni-app#5923' }, { source: 'dcloudio/uni-app#5939' }],
         },
         files: {
           support: { sdk: '2.6.15' },
           types: ['array'],
           required: false,
-          note: 'Of { name, file, uri }; all go in one request, and filePath and name are ignored.',
+          note: {
+            en: 'Of { name, file, uri }; all go in one request, and filePath and name are ignored.',
+            zh: '元素为 { name, file, uri }；全部在一次请求中发送，filePath 与 name 不生效。',
+          },
           evidence: [UPLOAD, PAGE],
         },
         name: { support: true, types: ['string'], required: false, default: 'file', evidence: [UPLOAD, PAGE] },
@@ -80,21 +93,30 @@ export const h5: HostData = {
           required: false,
           unit: 'ms',
           default: 60000,
-          note: 'The default is networkTimeout.uploadFile of manifest.json, which is 60000 unless set.',
+          note: {
+            en: 'The default is networkTimeout.uploadFile of manifest.json, which is 60000 unless set.',
+            zh: '默认取 manifest.json 的 networkTimeout.uploadFile，未设置时为 60000。',
+          },
           evidence: [UPLOAD, PAGE],
         },
         header: {
           support: true,
           types: ['object'],
           required: false,
-          note: 'A Content-Type of its own removes the multipart boundary.',
+          note: {
+            en: 'A Content-Type of its own removes the multipart boundary.',
+            zh: '自行设置 Content-Type 会丢失 multipart 的 boundary。',
+          },
           evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }],
         },
         formData: {
           support: true,
           types: ['object'],
           required: false,
-          note: 'Appended before the files; the browser turns each value into a string.',
+          note: {
+            en: 'Appended before the files; the browser turns each value into a string.',
+            zh: '排在文件之前；浏览器会把每个值转换成字符串。',
+          },
           evidence: [UPLOAD],
         },
         ...sameForAll(
@@ -108,20 +130,30 @@ export const h5: HostData = {
         ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [UPLOAD_TASK] }),
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
           support: false,
-          note: 'It is there, but throws "Method not implemented.".',
+          note: { en: 'It is there, but throws "Method not implemented.".', zh: '方法存在，但调用时抛出 "Method not implemented."。' },
           evidence: [UPLOAD_TASK],
         }),
       },
       success: {
         data: { support: true, types: ['string'], evidence: [UPLOAD] },
-        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [UPLOAD] },
+        statusCode: {
+          support: true,
+          types: ['number'],
+          note: { en: 'Any HTTP status goes to success.', zh: '任何 HTTP 状态码都进入 success。' },
+          evidence: [UPLOAD],
+        },
         errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
-        header: { support: true, types: ['object'], note: 'Vue 3 only.', evidence: [UPLOAD] },
+        header: { support: true, types: ['object'], note: { en: 'Vue 3 only.', zh: '仅 Vue 3。' }, evidence: [UPLOAD] },
         ...sameForAll(['cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD] }),
       },
       failure: {
         errMsg: { support: true, types: ['string'], evidence: [UPLOAD] },
-        errCode: { support: true, types: ['number'], note: 'Absent for "file error".', evidence: [UPLOAD] },
+        errCode: {
+          support: true,
+          types: ['number'],
+          note: { en: 'Absent for "file error".', zh: '"file error" 时没有该字段。' },
+          evidence: [UPLOAD],
+        },
         ...sameForAll(['errno', 'errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [UPLOAD] }),
       },
       progress: {
@@ -149,15 +181,24 @@ export const h5: HostData = {
       ],
       forbiddenHeaders: [
         ...FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
-        { name: 'content-type', breaksBody: true, note: 'It would remove the multipart boundary.', evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }] },
+        {
+          name: 'content-type',
+          breaksBody: true,
+          note: { en: 'It would remove the multipart boundary.', zh: '会丢失 multipart 的 boundary。' },
+          evidence: [UPLOAD, { source: 'dcloudio/uni-app#3938' }],
+        },
       ],
       transport: {
         httpsOnly: false,
-        note: 'From a page served over https, browsers block http (mixed content).',
+        note: {
+          en: 'From a page served over https, browsers block http (mixed content).',
+          zh: 'https 页面中的 http 请求会被浏览器拦截（混合内容）。',
+        },
         evidence: [MIXED_CONTENT],
       },
+      ...unknownSurroundings(UPLOAD),
       limits: {
-        concurrency: { value: null, unit: 'requests', note: 'Set by the browser.', evidence: [UPLOAD] },
+        concurrency: { value: null, unit: 'requests', note: { en: 'Set by the browser.', zh: '由浏览器决定。' }, evidence: [UPLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD] },
         timeout: { value: null, unit: 'ms', evidence: [UPLOAD] },
       },
@@ -175,7 +216,10 @@ export const h5: HostData = {
           required: false,
           unit: 'ms',
           default: 60000,
-          note: 'The default is networkTimeout.downloadFile of manifest.json, which is 60000 unless set.',
+          note: {
+            en: 'The default is networkTimeout.downloadFile of manifest.json, which is 60000 unless set.',
+            zh: '默认取 manifest.json 的 networkTimeout.downloadFile，未设置时为 60000。',
+          },
           evidence: [DOWNLOAD, PAGE],
         },
         ...sameForAll(['filePath', 'enableHttp2', 'enableQuic', 'enableProfile'], {
@@ -191,13 +235,18 @@ export const h5: HostData = {
         ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [DOWNLOAD_TASK] }),
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
           support: false,
-          note: 'It is there, but throws "Method not implemented.".',
+          note: { en: 'It is there, but throws "Method not implemented.".', zh: '方法存在，但调用时抛出 "Method not implemented."。' },
           evidence: [DOWNLOAD_TASK],
         }),
       },
       success: {
-        tempFilePath: { support: true, types: ['string'], note: 'A blob: URL.', evidence: [DOWNLOAD] },
-        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [DOWNLOAD] },
+        tempFilePath: { support: true, types: ['string'], note: { en: 'A blob: URL.', zh: 'blob: 地址。' }, evidence: [DOWNLOAD] },
+        statusCode: {
+          support: true,
+          types: ['number'],
+          note: { en: 'Any HTTP status goes to success.', zh: '任何 HTTP 状态码都进入 success。' },
+          evidence: [DOWNLOAD],
+        },
         errMsg: { support: true, types: ['string'], evidence: [DOWNLOAD] },
         ...sameForAll(['apFilePath', 'filePath', 'header', 'profile', 'fileContent'], {
           support: false,
@@ -236,11 +285,15 @@ export const h5: HostData = {
       forbiddenHeaders: FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
       transport: {
         httpsOnly: false,
-        note: 'From a page served over https, browsers block http (mixed content).',
+        note: {
+          en: 'From a page served over https, browsers block http (mixed content).',
+          zh: 'https 页面中的 http 请求会被浏览器拦截（混合内容）。',
+        },
         evidence: [MIXED_CONTENT],
       },
+      ...unknownSurroundings(DOWNLOAD),
       limits: {
-        concurrency: { value: null, unit: 'requests', note: 'Set by the browser.', evidence: [DOWNLOAD] },
+        concurrency: { value: null, unit: 'requests', note: { en: 'Set by the browser.', zh: '由浏览器决定。' }, evidence: [DOWNLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD] },
         timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD] },
       },

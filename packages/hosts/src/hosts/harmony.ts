@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 import { TASK_METHODS } from '../types.ts'
 
@@ -6,7 +7,7 @@ const UPLOAD_PAGE: Evidence = { source: 'https://developer.huawei.com/consumer/c
 const DOWNLOAD_PAGE: Evidence = { source: 'https://developer.huawei.com/consumer/cn/doc/atomic-references/apis-download' }
 const UNI_INTRODUCTION: Evidence = {
   source: 'https://uniapp.dcloud.net.cn/tutorial/mp-harmony/intro.html (dcloudio/unidocs-zh docs/tutorial/mp-harmony/intro.md:527-529)',
-  says: 'A number in formData makes uploadFile fail.',
+  says: { en: 'A number in formData makes uploadFile fail.', zh: 'formData 中有数字时 uploadFile 会失败。' },
 }
 
 export const harmony: HostData = {
@@ -15,10 +16,17 @@ export const harmony: HostData = {
   aliases: ['mp-harmony', 'ascf', 'has', 'harmony_ascf'],
   global: 'has',
   trust: 'high',
-  trustNote: 'The official pages; the shape of a failure is not documented, and no typings are on npm.',
+  trustNote: {
+    en: 'The official pages; the shape of a failure is not documented, and no typings are on npm.',
+    zh: '依据官方文档；文档没有说明失败对象的结构，npm 上也没有类型定义。',
+  },
   methods: {
     uploadFile: {
-      method: { support: { sdk: '1.0.0' }, note: 'Needs the permission ohos.permission.INTERNET.', evidence: [UPLOAD_PAGE] },
+      method: {
+        support: { sdk: '1.0.0' },
+        note: { en: 'Needs the permission ohos.permission.INTERNET.', zh: '需要 ohos.permission.INTERNET 权限。' },
+        evidence: [UPLOAD_PAGE],
+      },
       keyOption: 'name',
       filesPerCall: 'one',
       options: {
@@ -27,24 +35,33 @@ export const harmony: HostData = {
           support: true,
           types: ['string'],
           required: true,
-          note: 'An internal:// path, such as a file in the temporary directory of the app.',
+          note: {
+            en: 'An internal:// path, such as a file in the temporary directory of the app.',
+            zh: 'internal:// 路径，例如应用临时目录中的文件。',
+          },
           evidence: [UPLOAD_PAGE],
         },
         name: { support: true, types: ['string'], required: true, evidence: [UPLOAD_PAGE] },
-        header: { support: true, types: ['object'], required: false, note: 'Referer cannot be set.', evidence: [UPLOAD_PAGE] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
+          evidence: [UPLOAD_PAGE],
+        },
         formData: {
           support: true,
           types: ['object'],
           required: false,
           valueTypes: ['string'],
-          note: 'A number makes the call fail.',
+          note: { en: 'A number makes the call fail.', zh: '值为数字时调用会失败。' },
           evidence: [UPLOAD_PAGE, UNI_INTRODUCTION],
         },
         timeout: {
           support: null,
           types: null,
           required: null,
-          note: 'Not on the page; nothing says whether the client keeps one.',
+          note: { en: 'Not on the page; nothing says whether the client keeps one.', zh: '文档里没有；客户端自身是否有超时不得而知。' },
           evidence: [UPLOAD_PAGE],
         },
         ...sameForAll(
@@ -80,7 +97,10 @@ export const harmony: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'There are error codes, but the shape of the failure that carries them is not documented.',
+        note: {
+          en: 'There are error codes, but the shape of the failure that carries them is not documented.',
+          zh: '有错误码，但文档没有说明携带错误码的失败对象是什么结构。',
+        },
         evidence: [UPLOAD_PAGE],
       }),
       progress: {
@@ -117,6 +137,7 @@ export const harmony: HostData = {
       ],
       forbiddenHeaders: [{ name: 'referer', evidence: [UPLOAD_PAGE] }],
       transport: { httpsOnly: true, evidence: [UPLOAD_PAGE] },
+      ...unknownSurroundings(UPLOAD_PAGE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [UPLOAD_PAGE] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
@@ -124,18 +145,28 @@ export const harmony: HostData = {
       },
     },
     downloadFile: {
-      method: { support: true, note: 'Needs the permission ohos.permission.INTERNET.', evidence: [DOWNLOAD_PAGE] },
+      method: {
+        support: true,
+        note: { en: 'Needs the permission ohos.permission.INTERNET.', zh: '需要 ohos.permission.INTERNET 权限。' },
+        evidence: [DOWNLOAD_PAGE],
+      },
       keyOption: null,
       filesPerCall: 'one',
       options: {
         url: { support: true, types: ['string'], required: true, evidence: [DOWNLOAD_PAGE] },
         header: { support: true, types: ['object'], required: false, evidence: [DOWNLOAD_PAGE] },
-        filePath: { support: true, types: ['string'], required: false, note: 'Only below internal://files/.', evidence: [DOWNLOAD_PAGE] },
+        filePath: {
+          support: true,
+          types: ['string'],
+          required: false,
+          note: { en: 'Only below internal://files/.', zh: '只能在 internal://files/ 之下。' },
+          evidence: [DOWNLOAD_PAGE],
+        },
         timeout: {
           support: null,
           types: null,
           required: null,
-          note: 'Not on the page; nothing says whether the client keeps one.',
+          note: { en: 'Not on the page; nothing says whether the client keeps one.', zh: '文档里没有；客户端自身是否有超时不得而知。' },
           evidence: [DOWNLOAD_PAGE],
         },
         ...sameForAll(['enableHttp2', 'enableQuic', 'enableProfile'], {
@@ -151,13 +182,26 @@ export const harmony: HostData = {
         onProgressUpdate: { support: { sdk: '1.0.4' }, evidence: [DOWNLOAD_PAGE] },
         ...sameForAll(['abort', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
           support: null,
-          note: 'There is a DownloadTask from 1.0.4 on; which of these methods it has was not to be had.',
+          note: {
+            en: 'There is a DownloadTask from 1.0.4 on; which of these methods it has was not to be had.',
+            zh: '自 1.0.4 起有 DownloadTask；它有哪些方法未能查到。',
+          },
           evidence: [DOWNLOAD_PAGE],
         }),
       },
       success: {
-        tempFilePath: { support: true, types: ['string'], note: 'Only without a filePath option.', evidence: [DOWNLOAD_PAGE] },
-        filePath: { support: true, types: ['string'], note: 'Only with a filePath option.', evidence: [DOWNLOAD_PAGE] },
+        tempFilePath: {
+          support: true,
+          types: ['string'],
+          note: { en: 'Only without a filePath option.', zh: '仅在没有传 filePath 时返回。' },
+          evidence: [DOWNLOAD_PAGE],
+        },
+        filePath: {
+          support: true,
+          types: ['string'],
+          note: { en: 'Only with a filePath option.', zh: '仅在传了 filePath 时返回。' },
+          evidence: [DOWNLOAD_PAGE],
+        },
         statusCode: { support: true, types: ['number'], evidence: [DOWNLOAD_PAGE] },
         errMsg: { support: null, types: null, evidence: [DOWNLOAD_PAGE] },
         ...sameForAll(['apFilePath', 'header', 'profile', 'fileContent'], { support: false, types: null, evidence: [DOWNLOAD_PAGE] }),
@@ -165,7 +209,7 @@ export const harmony: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'The shape of a failure is not documented.',
+        note: { en: 'The shape of a failure is not documented.', zh: '文档没有说明失败对象的结构。' },
         evidence: [DOWNLOAD_PAGE],
       }),
       progress: {
@@ -179,6 +223,7 @@ export const harmony: HostData = {
       errors: [],
       forbiddenHeaders: null,
       transport: { httpsOnly: true, evidence: [DOWNLOAD_PAGE] },
+      ...unknownSurroundings(DOWNLOAD_PAGE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_PAGE] },
         fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [DOWNLOAD_PAGE] },

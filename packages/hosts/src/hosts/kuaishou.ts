@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Dispute, Evidence, HostData } from '../types.ts'
 
 const upload = (lines: string): Evidence => ({
@@ -10,11 +11,11 @@ const download = (lines: string): Evidence => ({
 const INDEX: Evidence = { source: 'onble/kuaishouweb-minigame-api-type@40f2a5b4 types/index.d.ts (uploadFile, downloadFile)' }
 const UNI_PAGE: Evidence = {
   source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
-  says: 'Lists timeout for Kuaishou.',
+  says: { en: 'Lists timeout for Kuaishou.', zh: 'timeout 列出了快手。' },
 }
 const UNI_KUAISHOU: Evidence = {
   source: '@dcloudio/uni-mp-kuaishou@3.0.0-alpha-5000920260515001 dist/uni.api.esm.js',
-  says: 'No argument map for uploadFile: the options pass unchanged.',
+  says: { en: 'No argument map for uploadFile: the options pass unchanged.', zh: 'uploadFile 没有参数映射：参数原样传入。' },
 }
 
 const UPLOAD_TYPE = upload('15-37')
@@ -22,11 +23,26 @@ const DOWNLOAD_TYPE = download('17-37')
 
 const DOWNLOAD_PROGRESS: Dispute = {
   claims: [
-    { says: 'The official table has totalBytesSent and totalBytesExpectedToSend.', source: download('42-49').source },
-    { says: 'The sample reads totalBytesWritten and totalBytesExpectedToWrite.', source: INDEX.source },
+    {
+      says: {
+        en: 'The official table has totalBytesSent and totalBytesExpectedToSend.',
+        zh: '官方表格里是 totalBytesSent 与 totalBytesExpectedToSend。',
+      },
+      source: download('42-49').source,
+    },
+    {
+      says: {
+        en: 'The sample reads totalBytesWritten and totalBytesExpectedToWrite.',
+        zh: '示例代码读的是 totalBytesWritten 与 totalBytesExpectedToWrite。',
+      },
+      source: INDEX.source,
+    },
   ],
-  chosen: 'Unknown: either pair may come.',
-  why: 'Both are transcribed from the same official page, and nothing decides between them.',
+  chosen: { en: 'Unknown: either pair may come.', zh: '未知：两组字段都有可能。' },
+  why: {
+    en: 'Both are transcribed from the same official page, and nothing decides between them.',
+    zh: '两者都转录自同一份官方文档，没有依据可以取舍。',
+  },
 }
 
 export const kuaishou: HostData = {
@@ -35,7 +51,10 @@ export const kuaishou: HostData = {
   aliases: ['mp-kuaishou', 'ks', 'kwai'],
   global: 'ks',
   trust: 'low',
-  trustNote: 'A third-party transcription of the mini-game pages; the mini-program pages were not available.',
+  trustNote: {
+    en: 'A third-party transcription of the mini-game pages; the mini-program pages were not available.',
+    zh: '依据第三方对小游戏文档的转录；小程序文档未能取得。',
+  },
   methods: {
     uploadFile: {
       method: { support: true, evidence: [UPLOAD_TYPE, UNI_KUAISHOU] },
@@ -49,11 +68,17 @@ export const kuaishou: HostData = {
           required: true,
           dispute: {
             claims: [
-              { says: 'Optional.', source: upload('19').source },
-              { says: 'Required (unless the platform takes files, which only H5 and App do).', source: UNI_PAGE.source },
+              { says: { en: 'Optional.', zh: '可选。' }, source: upload('19').source },
+              {
+                says: {
+                  en: 'Required (unless the platform takes files, which only H5 and App do).',
+                  zh: '必填（除非平台支持 files，而只有 H5 与 App 支持）。',
+                },
+                source: UNI_PAGE.source,
+              },
             ],
-            chosen: 'Required.',
-            why: 'There is no other option that names the file to send.',
+            chosen: { en: 'Required.', zh: '必填。' },
+            why: { en: 'There is no other option that names the file to send.', zh: '没有其他参数可以指明要上传的文件。' },
           },
           evidence: [upload('18-19'), UNI_PAGE],
         },
@@ -63,7 +88,7 @@ export const kuaishou: HostData = {
           types: ['object'],
           required: false,
           valueTypes: ['string'],
-          note: 'Referer cannot be set.',
+          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
           evidence: [upload('22-26')],
         },
         timeout: { support: true, types: ['number'], required: false, unit: 'ms', evidence: [upload('27-28'), UNI_PAGE] },
@@ -103,7 +128,7 @@ export const kuaishou: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'The transcription leaves the failure open.',
+        note: { en: 'The transcription leaves the failure open.', zh: '转录没有限定失败对象。' },
         evidence: [upload('31-36')],
       }),
       progress: {
@@ -117,6 +142,7 @@ export const kuaishou: HostData = {
       errors: [],
       forbiddenHeaders: [{ name: 'referer', evidence: [upload('22-26')] }],
       transport: { httpsOnly: true, evidence: [INDEX] },
+      ...unknownSurroundings(UPLOAD_TYPE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [UPLOAD_TYPE] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_TYPE] },
@@ -134,7 +160,7 @@ export const kuaishou: HostData = {
           types: ['object'],
           required: false,
           valueTypes: ['string'],
-          note: 'Referer cannot be set.',
+          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
           evidence: [DOWNLOAD_TYPE],
         },
         timeout: { support: true, types: ['number'], required: false, unit: 'ms', evidence: [DOWNLOAD_TYPE, UNI_PAGE] },
@@ -153,8 +179,18 @@ export const kuaishou: HostData = {
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], { support: false, evidence: [download('51-73')] }),
       },
       success: {
-        tempFilePath: { support: true, types: ['string'], note: 'Only without a filePath option.', evidence: [download('5-12')] },
-        filePath: { support: true, types: ['string'], note: 'Only with a filePath option, and equal to it.', evidence: [download('5-12')] },
+        tempFilePath: {
+          support: true,
+          types: ['string'],
+          note: { en: 'Only without a filePath option.', zh: '仅在没有传 filePath 时返回。' },
+          evidence: [download('5-12')],
+        },
+        filePath: {
+          support: true,
+          types: ['string'],
+          note: { en: 'Only with a filePath option, and equal to it.', zh: '仅在传了 filePath 时返回，且与其相同。' },
+          evidence: [download('5-12')],
+        },
         statusCode: { support: true, types: ['number'], evidence: [download('5-12')] },
         ...sameForAll(['errMsg', 'header', 'profile'], { support: null, types: null, evidence: [download('5-12')] }),
         ...sameForAll(['apFilePath', 'fileContent'], { support: false, types: null, evidence: [download('5-12')] }),
@@ -162,7 +198,7 @@ export const kuaishou: HostData = {
       failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
         support: null,
         types: null,
-        note: 'The transcription leaves the failure open.',
+        note: { en: 'The transcription leaves the failure open.', zh: '转录没有限定失败对象。' },
         evidence: [DOWNLOAD_TYPE],
       }),
       progress: {
@@ -177,6 +213,7 @@ export const kuaishou: HostData = {
       errors: [],
       forbiddenHeaders: [{ name: 'referer', evidence: [DOWNLOAD_TYPE] }],
       transport: { httpsOnly: true, evidence: [INDEX] },
+      ...unknownSurroundings(DOWNLOAD_TYPE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_TYPE] },
         fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [INDEX] },

@@ -3,7 +3,10 @@ import type { Evidence, HostData } from '../types.ts'
 
 const UNI_QQ: Evidence = {
   source: '@dcloudio/uni-mp-qq@3.0.0-alpha-5000920260515001 dist/uni.api.esm.js:751',
-  says: 'uploadFile and downloadFile are task APIs without an argument map: the options pass unchanged.',
+  says: {
+    en: 'uploadFile and downloadFile are task APIs without an argument map: the options pass unchanged.',
+    zh: 'uploadFile 与 downloadFile 属于任务类 API，没有参数映射：参数原样传入。',
+  },
 }
 const UNI_PAGE: Evidence = { source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html' }
 
@@ -15,14 +18,22 @@ export const qq: HostData = {
   aliases: ['mp-qq'],
   global: 'qq',
   trust: 'low',
-  trustNote: 'Only what uni-app passes through and lists for every platform; the parameter pages of q.qq.com were not available.',
+  trustNote: {
+    en: 'Only what uni-app passes through and lists for every platform; the parameter pages of q.qq.com were not available.',
+    zh: '只依据 uni-app 原样传入、并为所有平台列出的内容；q.qq.com 的参数文档未能取得。',
+  },
   methods: {
     uploadFile: passThroughUpload(UNI_QQ),
     downloadFile: {
       ...download,
       success: {
         ...download.success,
-        fileContent: { support: true, types: null, note: 'A buffer, said of QQ only.', evidence: [UNI_PAGE] },
+        fileContent: {
+          support: true,
+          types: null,
+          note: { en: 'A buffer, said of QQ only.', zh: 'Buffer，只在 QQ 下提到。' },
+          evidence: [UNI_PAGE],
+        },
       },
     },
   },

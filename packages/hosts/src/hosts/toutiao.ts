@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Dispute, ErrorCode, Evidence, HostData } from '../types.ts'
 
 const uploadTyped = (lines: string): Evidence => ({ source: `@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:${lines}` })
@@ -17,7 +18,10 @@ const DOWNLOAD_PAGE: Evidence = {
 const GAME_DOWNLOAD_PAGE: Evidence = {
   source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/download/tt-download-file (mini-game page)',
 }
-const TARO_TYPES: Evidence = { source: '@tarojs/taro@4.2.1 types/api/network/upload.d.ts:128', says: 'Lists Douyin as supported.' }
+const TARO_TYPES: Evidence = {
+  source: '@tarojs/taro@4.2.1 types/api/network/upload.d.ts:128',
+  says: { en: 'Lists Douyin as supported.', zh: '把抖音列为支持。' },
+}
 
 const UPLOAD_TYPE = uploadTyped('29-49')
 const UPLOAD_TASK_TYPE = uploadTyped('51-65')
@@ -26,49 +30,82 @@ const DOWNLOAD_TASK_TYPE = downloadTyped('45-60')
 
 const TIMEOUT: Dispute = {
   claims: [
-    { says: 'An option from base library 1.0.0 on.', source: PAGE.source },
-    { says: 'No such option.', source: '@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:29-49' },
-    { says: 'An option from base library 3.83.0 on (mini-games).', source: GAME_UPLOAD_PAGE.source },
+    { says: { en: 'An option from base library 1.0.0 on.', zh: '自基础库 1.0.0 起是一个参数。' }, source: PAGE.source },
+    { says: { en: 'No such option.', zh: '没有这个参数。' }, source: '@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:29-49' },
+    {
+      says: { en: 'An option from base library 3.83.0 on (mini-games).', zh: '自基础库 3.83.0 起是一个参数（小游戏）。' },
+      source: GAME_UPLOAD_PAGE.source,
+    },
   ],
-  chosen: 'An option from base library 1.0.0 on.',
-  why: 'The current mini-app page documents it; the typings are older and the other page is about mini-games.',
+  chosen: { en: 'An option from base library 1.0.0 on.', zh: '自基础库 1.0.0 起是一个参数。' },
+  why: {
+    en: 'The current mini-app page documents it; the typings are older and the other page is about mini-games.',
+    zh: '现行小程序文档有它；类型定义较旧，另一份文档讲的是小游戏。',
+  },
 }
 
 const DATA: Dispute = {
   claims: [
-    { says: 'A string, an object or an ArrayBuffer.', source: PAGE.source },
-    { says: 'A string.', source: '@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:43-44' },
+    { says: { en: 'A string, an object or an ArrayBuffer.', zh: '字符串、对象或 ArrayBuffer。' }, source: PAGE.source },
+    { says: { en: 'A string.', zh: '字符串。' }, source: '@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:43-44' },
   ],
-  chosen: 'A string, an object or an ArrayBuffer.',
-  why: 'The page is newer, and code that expects all three also works where only strings come.',
+  chosen: { en: 'A string, an object or an ArrayBuffer.', zh: '字符串、对象或 ArrayBuffer。' },
+  why: {
+    en: 'The page is newer, and code that expects all three also works where only strings come.',
+    zh: '文档更新；能处理这三种的代码，在只给字符串时同样可用。',
+  },
 }
 
 const ERR_NO: Dispute = {
   claims: [
-    { says: 'A failure has errMsg only, though there is a table of error codes.', source: PAGE.source },
-    { says: 'A failure may have errNo.', source: '@douyin-microapp/typings@1.3.1 api/types.d.ts:65-70' },
+    {
+      says: { en: 'A failure has errMsg only, though there is a table of error codes.', zh: '失败对象只有 errMsg，尽管另有错误码表。' },
+      source: PAGE.source,
+    },
+    {
+      says: { en: 'A failure may have errNo.', zh: '失败对象可能有 errNo。' },
+      source: '@douyin-microapp/typings@1.3.1 api/types.d.ts:65-70',
+    },
   ],
-  chosen: 'errNo may be there.',
-  why: 'The codes of the table have to arrive somewhere, and the typings name the field as optional.',
+  chosen: { en: 'errNo may be there.', zh: '可能有 errNo。' },
+  why: {
+    en: 'The codes of the table have to arrive somewhere, and the typings name the field as optional.',
+    zh: '表中的错误码总要从某处给出，而类型定义把该字段列为可选。',
+  },
 }
 
 const FORM_DATA: Dispute = {
   claims: [
-    { says: 'An object.', source: PAGE.source },
-    { says: 'An object of strings.', source: '@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:39-40' },
+    { says: { en: 'An object.', zh: '对象。' }, source: PAGE.source },
+    {
+      says: { en: 'An object of strings.', zh: '值为字符串的对象。' },
+      source: '@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:39-40',
+    },
   ],
-  chosen: 'An object of strings.',
-  why: 'Strings satisfy both.',
+  chosen: { en: 'An object of strings.', zh: '值为字符串的对象。' },
+  why: { en: 'Strings satisfy both.', zh: '传字符串两者都满足。' },
 }
 
 const DOWNLOAD_SIZE: Dispute = {
   claims: [
-    { says: '50 MB at most.', source: '@douyin-microapp/typings@1.3.1 api/download-file.d.ts:25' },
-    { says: '200 MB from base library 2.42.0 on, 50 MB before.', source: DOWNLOAD_PAGE.source },
-    { says: '200 MB on iOS from base library 2.21.0 on, 50 MB on Android (mini-games).', source: GAME_DOWNLOAD_PAGE.source },
+    { says: { en: '50 MB at most.', zh: '最大 50 MB。' }, source: '@douyin-microapp/typings@1.3.1 api/download-file.d.ts:25' },
+    {
+      says: { en: '200 MB from base library 2.42.0 on, 50 MB before.', zh: '自基础库 2.42.0 起为 200 MB，之前为 50 MB。' },
+      source: DOWNLOAD_PAGE.source,
+    },
+    {
+      says: {
+        en: '200 MB on iOS from base library 2.21.0 on, 50 MB on Android (mini-games).',
+        zh: 'iOS 自基础库 2.21.0 起为 200 MB，Android 为 50 MB（小游戏）。',
+      },
+      source: GAME_DOWNLOAD_PAGE.source,
+    },
   ],
-  chosen: '200 MB from base library 2.42.0 on.',
-  why: 'The mini-app page is newer than the typings, and the other page is about mini-games.',
+  chosen: { en: '200 MB from base library 2.42.0 on.', zh: '自基础库 2.42.0 起为 200 MB。' },
+  why: {
+    en: 'The mini-app page is newer than the typings, and the other page is about mini-games.',
+    zh: '小程序文档比类型定义新，另一份文档讲的是小游戏。',
+  },
 }
 
 const NETWORK_REMEDY = { en: 'Check the network and try again.', zh: '检查网络后重试。' } as const
@@ -86,7 +123,10 @@ export const toutiao: HostData = {
   aliases: ['mp-toutiao', 'tt', 'douyin', 'bytedance'],
   global: 'tt',
   trust: 'high',
-  trustNote: 'The current mini-app page for uploads; official typings of 2022; mini-game pages only where said.',
+  trustNote: {
+    en: 'The current mini-app page for uploads; official typings of 2022; mini-game pages only where said.',
+    zh: '上传依据现行小程序文档；另有 2022 年的官方类型定义；用到小游戏文档之处都已注明。',
+  },
   methods: {
     uploadFile: {
       method: { support: { sdk: '1.0.0' }, evidence: [PAGE, UPLOAD_TYPE] },
@@ -101,7 +141,7 @@ export const toutiao: HostData = {
           types: ['object'],
           required: false,
           valueTypes: ['string'],
-          note: 'Referer, User-Agent and Content-Type cannot be set.',
+          note: { en: 'Referer, User-Agent and Content-Type cannot be set.', zh: 'Referer、User-Agent、Content-Type 不可设置。' },
           evidence: [PAGE, uploadTyped('37-38')],
         },
         formData: {
@@ -117,7 +157,7 @@ export const toutiao: HostData = {
           types: ['number'],
           required: false,
           unit: 'ms',
-          note: 'Neither the default nor the maximum is documented for uploads.',
+          note: { en: 'Neither the default nor the maximum is documented for uploads.', zh: '文档没有给出上传的默认值和上限。' },
           dispute: TIMEOUT,
           evidence: [PAGE],
         },
@@ -125,7 +165,7 @@ export const toutiao: HostData = {
           support: false,
           types: null,
           required: false,
-          note: 'Mini-games only, from base library 3.83.0 on.',
+          note: { en: 'Mini-games only, from base library 3.83.0 on.', zh: '仅小游戏，自基础库 3.83.0 起。' },
           evidence: [PAGE, UPLOAD_TYPE, GAME_UPLOAD_PAGE],
         },
         ...sameForAll(
@@ -145,12 +185,12 @@ export const toutiao: HostData = {
         onProgressUpdate: { support: true, evidence: [UPLOAD_TASK_TYPE] },
         offProgressUpdate: {
           support: null,
-          note: 'Neither documented nor typed by Douyin; Taro lists it.',
+          note: { en: 'Neither documented nor typed by Douyin; Taro lists it.', zh: '抖音的文档和类型定义里都没有；Taro 把它列为支持。' },
           evidence: [UPLOAD_TASK_TYPE, TARO_TYPES],
         },
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
           support: false,
-          note: 'Documented for mini-games only.',
+          note: { en: 'Documented for mini-games only.', zh: '只见于小游戏文档。' },
           evidence: [UPLOAD_TASK_TYPE, GAME_TASK_PAGE],
         }),
       },
@@ -163,12 +203,12 @@ export const toutiao: HostData = {
         },
         statusCode: { support: true, types: ['number'], evidence: [PAGE, uploadTyped('46')] },
         errMsg: { support: true, types: ['string'], evidence: [PAGE, CALLBACK_TYPE] },
-        profile: { support: true, types: ['object'], note: 'Not typed.', evidence: [PAGE] },
+        profile: { support: true, types: ['object'], note: { en: 'Not typed.', zh: '类型定义里没有。' }, evidence: [PAGE] },
         ...sameForAll(['header', 'cookies'], { support: false, types: null, evidence: [PAGE, uploadTyped('42-47')] }),
       },
       failure: {
         errMsg: { support: true, types: ['string'], evidence: [PAGE, CALLBACK_TYPE] },
-        errNo: { support: true, types: ['number'], note: 'Optional.', dispute: ERR_NO, evidence: [CALLBACK_TYPE] },
+        errNo: { support: true, types: ['number'], note: { en: 'Optional.', zh: '可选。' }, dispute: ERR_NO, evidence: [CALLBACK_TYPE] },
         ...sameForAll(['errCode', 'errno', 'error', 'errorMessage'], { support: false, types: null, evidence: [PAGE, CALLBACK_TYPE] }),
       },
       progress: {
@@ -240,22 +280,39 @@ export const toutiao: HostData = {
       forbiddenHeaders: [
         {
           name: 'referer',
-          note: 'Always https://tmaservice.developer.toutiao.com/?appid={appid}&version={version}.',
+          note: {
+            en: 'Always https://tmaservice.developer.toutiao.com/?appid={appid}&version={version}.',
+            zh: '固定为 https://tmaservice.developer.toutiao.com/?appid={appid}&version={version}。',
+          },
           evidence: [PAGE, uploadTyped('37')],
         },
         { name: 'user-agent', evidence: [PAGE, uploadTyped('37')] },
-        { name: 'content-type', harmlessValue: 'multipart/form-data', note: 'Always multipart/form-data.', evidence: [PAGE] },
+        {
+          name: 'content-type',
+          harmlessValue: 'multipart/form-data',
+          note: { en: 'Always multipart/form-data.', zh: '固定为 multipart/form-data。' },
+          evidence: [PAGE],
+        },
       ],
-      transport: { httpsOnly: true, note: 'Test builds also take http.', evidence: [PAGE] },
+      transport: { httpsOnly: true, note: { en: 'Test builds also take http.', zh: '测试版同时支持 http。' }, evidence: [PAGE] },
+      ...unknownSurroundings(PAGE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [PAGE] },
         fileSize: {
           value: null,
           unit: 'bytes',
-          note: '10 MB according to the mini-game page; the mini-app page gives none.',
+          note: {
+            en: '10 MB according to the mini-game page; the mini-app page gives none.',
+            zh: '小游戏文档写的是 10 MB；小程序文档没有给出。',
+          },
           evidence: [PAGE, GAME_UPLOAD_PAGE],
         },
-        timeout: { value: null, unit: 'ms', note: 'tt.request has a maximum of 60000; none is given for uploads.', evidence: [PAGE] },
+        timeout: {
+          value: null,
+          unit: 'ms',
+          note: { en: 'tt.request has a maximum of 60000; none is given for uploads.', zh: 'tt.request 的上限是 60000；上传没有给出。' },
+          evidence: [PAGE],
+        },
       },
     },
     downloadFile: {
@@ -269,23 +326,29 @@ export const toutiao: HostData = {
           types: ['object'],
           required: false,
           valueTypes: ['string'],
-          note: 'Referer and User-Agent cannot be set.',
+          note: { en: 'Referer and User-Agent cannot be set.', zh: 'Referer 与 User-Agent 不可设置。' },
           evidence: [DOWNLOAD_PAGE, downloadTyped('34')],
         },
-        filePath: { support: { sdk: '2.42.0' }, types: ['string'], required: false, note: 'Not typed.', evidence: [DOWNLOAD_PAGE] },
+        filePath: {
+          support: { sdk: '2.42.0' },
+          types: ['string'],
+          required: false,
+          note: { en: 'Not typed.', zh: '类型定义里没有。' },
+          evidence: [DOWNLOAD_PAGE],
+        },
         timeout: {
           support: { sdk: '2.42.0' },
           types: ['number'],
           required: false,
           unit: 'ms',
-          note: 'For connecting and for receiving. Not typed.',
+          note: { en: 'For connecting and for receiving. Not typed.', zh: '分别用于建立连接和接收数据。类型定义里没有。' },
           evidence: [DOWNLOAD_PAGE],
         },
         enableProfile: {
           support: false,
           types: null,
           required: false,
-          note: 'Mini-games only, from base library 3.83.0 on.',
+          note: { en: 'Mini-games only, from base library 3.83.0 on.', zh: '仅小游戏，自基础库 3.83.0 起。' },
           evidence: [DOWNLOAD_PAGE, DOWNLOAD_TYPE, GAME_DOWNLOAD_PAGE],
         },
         ...sameForAll(['enableHttp2', 'enableQuic'], {
@@ -315,14 +378,17 @@ export const toutiao: HostData = {
         ...sameForAll(['filePath', 'header', 'profile'], {
           support: null,
           types: null,
-          note: 'Not typed; that part of the mini-app page was not available.',
+          note: {
+            en: 'Not typed; that part of the mini-app page was not available.',
+            zh: '类型定义里没有；小程序文档的这一部分未能取得。',
+          },
           evidence: [DOWNLOAD_TYPE],
         }),
         ...sameForAll(['apFilePath', 'fileContent'], { support: false, types: null, evidence: [DOWNLOAD_TYPE] }),
       },
       failure: {
         errMsg: { support: true, types: ['string'], evidence: [CALLBACK_TYPE] },
-        errNo: { support: true, types: ['number'], note: 'Optional.', evidence: [CALLBACK_TYPE] },
+        errNo: { support: true, types: ['number'], note: { en: 'Optional.', zh: '可选。' }, evidence: [CALLBACK_TYPE] },
         ...sameForAll(['errCode', 'errno', 'error', 'errorMessage'], { support: false, types: null, evidence: [CALLBACK_TYPE] }),
       },
       progress: {
@@ -338,7 +404,8 @@ export const toutiao: HostData = {
         { name: 'referer', evidence: [DOWNLOAD_PAGE] },
         { name: 'user-agent', evidence: [DOWNLOAD_PAGE] },
       ],
-      transport: { httpsOnly: true, note: 'Test builds also take http.', evidence: [DOWNLOAD_PAGE] },
+      transport: { httpsOnly: true, note: { en: 'Test builds also take http.', zh: '测试版同时支持 http。' }, evidence: [DOWNLOAD_PAGE] },
+      ...unknownSurroundings(DOWNLOAD_PAGE),
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_PAGE] },
         fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', dispute: DOWNLOAD_SIZE, evidence: [DOWNLOAD_PAGE] },

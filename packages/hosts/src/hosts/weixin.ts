@@ -1,4 +1,5 @@
 import { sameForAll } from '../sameForAll.ts'
+import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
 const typed = (lines: string): Evidence => ({ source: `miniprogram-api-typings@5.2.3 types/wx/lib.wx.api.d.ts:${lines}` })
@@ -12,16 +13,22 @@ const ERRNO_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/minipro
 const EARLY_PAGE: Evidence = { source: 'wx.uploadFile and wx.downloadFile page (early edition, before base library 2.10.0)' }
 const TARO_TYPES: Evidence = {
   source: '@tarojs/taro@4.2.1 types/api/network/upload.d.ts:43-54',
-  says: 'WeChat returns header and cookies, though its own documentation does not list them.',
+  says: {
+    en: 'WeChat returns header and cookies, though its own documentation does not list them.',
+    zh: '微信会返回 header 与 cookies，尽管官方文档没有列出。',
+  },
 }
 
 const TIMEOUT_DISPUTE = {
   claims: [
-    { says: 'The default and the maximum are both 60 s.', source: EARLY_PAGE.source },
-    { says: 'A number of milliseconds; no maximum is given.', source: UPLOAD_PAGE.source },
+    { says: { en: 'The default and the maximum are both 60 s.', zh: '默认值和上限都是 60 秒。' }, source: EARLY_PAGE.source },
+    { says: { en: 'A number of milliseconds; no maximum is given.', zh: '毫秒数；没有给出上限。' }, source: UPLOAD_PAGE.source },
   ],
-  chosen: 'A maximum of 60 s is to be expected.',
-  why: 'Only the older page names a maximum, and the newer one does not take it back.',
+  chosen: { en: 'A maximum of 60 s is to be expected.', zh: '应按上限 60 秒对待。' },
+  why: {
+    en: 'Only the older page names a maximum, and the newer one does not take it back.',
+    zh: '只有旧文档写了上限，新文档也没有收回。',
+  },
 } as const
 
 export const weixin: HostData = {
@@ -30,10 +37,14 @@ export const weixin: HostData = {
   aliases: ['mp-weixin', 'wx', 'weapp', 'wechat'],
   global: 'wx',
   trust: 'high',
-  trustNote: 'Official typings, checked against the current page of the API.',
+  trustNote: { en: 'Official typings, checked against the current page of the API.', zh: '依据官方类型定义，并与现行文档核对过。' },
   methods: {
     uploadFile: {
-      method: { support: true, note: 'Inside a plugin from base library 1.9.6.', evidence: [typed('23402-23427'), UPLOAD_PAGE] },
+      method: {
+        support: true,
+        note: { en: 'Inside a plugin from base library 1.9.6.', zh: '在插件中使用需基础库 1.9.6。' },
+        evidence: [typed('23402-23427'), UPLOAD_PAGE],
+      },
       keyOption: 'name',
       filesPerCall: 'one',
       options: {
@@ -46,11 +57,20 @@ export const weixin: HostData = {
           required: false,
           unit: 'ms',
           default: 60000,
-          note: 'The default is networkTimeout.uploadFile of app.json, which is 60000 unless set.',
+          note: {
+            en: 'The default is networkTimeout.uploadFile of app.json, which is 60000 unless set.',
+            zh: '默认取 app.json 的 networkTimeout.uploadFile，未设置时为 60000。',
+          },
           dispute: TIMEOUT_DISPUTE,
           evidence: [typed('13765-13768'), UPLOAD_PAGE],
         },
-        header: { support: true, types: ['object'], required: false, note: 'Referer cannot be set.', evidence: [typed('13761-13762')] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
+          evidence: [typed('13761-13762')],
+        },
         formData: { support: true, types: ['object'], required: false, evidence: [typed('13759-13760')] },
         enableHttp2: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('13745-13748')] },
         enableQuic: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('13753-13756')] },
@@ -59,7 +79,7 @@ export const weixin: HostData = {
           types: ['boolean'],
           required: false,
           default: true,
-          note: 'iOS and Android only.',
+          note: { en: 'iOS and Android only.', zh: '仅 iOS 与 Android。' },
           evidence: [typed('13749-13752'), UPLOAD_PAGE],
         },
         useHighPerformanceMode: {
@@ -69,14 +89,20 @@ export const weixin: HostData = {
           dispute: {
             claims: [
               {
-                says: 'An option of uploadFile from base library 3.4.1.',
+                says: { en: 'An option of uploadFile from base library 3.4.1.', zh: '自基础库 3.4.1 起是 uploadFile 的参数。' },
                 source: 'https://www.cnblogs.com/AtlasLapetos/p/18629809 and dcloudio/uni-app@f8162d15 docs/api/upload-file.md',
               },
-              { says: 'An option of wx.request only.', source: 'miniprogram-api-typings@5.2.3 types/wx/lib.wx.api.d.ts:10908' },
-              { says: 'Not in the table of uploadFile.', source: UPLOAD_PAGE.source },
+              {
+                says: { en: 'An option of wx.request only.', zh: '只是 wx.request 的参数。' },
+                source: 'miniprogram-api-typings@5.2.3 types/wx/lib.wx.api.d.ts:10908',
+              },
+              { says: { en: 'Not in the table of uploadFile.', zh: '不在 uploadFile 的参数表里。' }, source: UPLOAD_PAGE.source },
             ],
-            chosen: 'Not supported by uploadFile.',
-            why: 'The current official page and the newest typings agree, and they are newer than the copies.',
+            chosen: { en: 'Not supported by uploadFile.', zh: 'uploadFile 不支持。' },
+            why: {
+              en: 'The current official page and the newest typings agree, and they are newer than the copies.',
+              zh: '现行官方文档与最新类型定义一致，且比那些副本新。',
+            },
           },
           evidence: [UPLOAD_TYPE, UPLOAD_PAGE],
         },
@@ -90,8 +116,8 @@ export const weixin: HostData = {
           support: false,
           types: null,
           required: false,
-          note: 'An option of wx.request, not of uploadFile.',
-          evidence: [UPLOAD_TYPE, { ...typed('10834-10858'), says: 'Options of wx.request.' }],
+          note: { en: 'An option of wx.request, not of uploadFile.', zh: '是 wx.request 的参数，不是 uploadFile 的。' },
+          evidence: [UPLOAD_TYPE, { ...typed('10834-10858'), says: { en: 'Options of wx.request.', zh: 'wx.request 的参数。' } }],
         }),
         ...sameForAll(['success', 'fail', 'complete'], {
           support: true,
@@ -103,7 +129,7 @@ export const weixin: HostData = {
       returns: {
         task: { sdk: '1.4.0' },
         promise: false,
-        note: 'The page says that this call has no promise style.',
+        note: { en: 'The page says that this call has no promise style.', zh: '文档写明此接口不支持 Promise 风格调用。' },
         evidence: [typed('23427'), UPLOAD_PAGE],
       },
       task: {
@@ -116,18 +142,23 @@ export const weixin: HostData = {
       },
       success: {
         data: { support: true, types: ['string'], evidence: [typed('13771-13772')] },
-        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [typed('13778')] },
+        statusCode: {
+          support: true,
+          types: ['number'],
+          note: { en: 'Any HTTP status goes to success.', zh: '任何 HTTP 状态码都进入 success。' },
+          evidence: [typed('13778')],
+        },
         errMsg: { support: true, types: ['string'], evidence: [typed('13779')] },
         profile: {
           support: { sdk: '3.5.0' },
           types: ['object'],
-          note: 'iOS and Android only.',
+          note: { en: 'iOS and Android only.', zh: '仅 iOS 与 Android。' },
           evidence: [typed('13773-13776'), UPLOAD_PAGE],
         },
         ...sameForAll(['header', 'cookies'], {
           support: true,
           types: null,
-          note: 'There on devices, but neither documented nor typed by WeChat.',
+          note: { en: 'There on devices, but neither documented nor typed by WeChat.', zh: '真机上有，但微信的文档和类型定义里都没有。' },
           evidence: [TARO_TYPES],
         }),
       },
@@ -136,7 +167,7 @@ export const weixin: HostData = {
         errno: {
           support: true,
           types: ['number'],
-          note: 'Documented for network errors, but not typed.',
+          note: { en: 'Documented for network errors, but not typed.', zh: '网络错误的文档里有，类型定义里没有。' },
           evidence: [ERRNO_PAGE],
         },
         errCode: { support: null, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] },
@@ -195,16 +226,27 @@ export const weixin: HostData = {
       forbiddenHeaders: [
         {
           name: 'referer',
-          note: 'Always https://servicewechat.com/{appid}/{version}/page-frame.html.',
+          note: {
+            en: 'Always https://servicewechat.com/{appid}/{version}/page-frame.html.',
+            zh: '固定为 https://servicewechat.com/{appid}/{version}/page-frame.html。',
+          },
           evidence: [typed('13761'), EARLY_PAGE],
         },
       ],
-      transport: { httpsOnly: true, note: 'Developer tools can be told not to check.', evidence: [typed('23406'), NETWORK_PAGE] },
+      transport: {
+        httpsOnly: true,
+        note: { en: 'Developer tools can be told not to check.', zh: '开发者工具中可以关闭校验。' },
+        evidence: [typed('23406'), NETWORK_PAGE],
+      },
+      ...unknownSurroundings(UPLOAD_PAGE),
       limits: {
         concurrency: {
           value: 10,
           unit: 'requests',
-          note: 'Shared by request, uploadFile and downloadFile; further calls wait in a queue.',
+          note: {
+            en: 'Shared by request, uploadFile and downloadFile; further calls wait in a queue.',
+            zh: 'request、uploadFile、downloadFile 合计；超出的请求排队等待。',
+          },
           evidence: [EARLY_PAGE, { source: 'https://houbb.github.io/2021/02/14/wechat-applet-17-basic-network' }],
         },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
@@ -212,7 +254,11 @@ export const weixin: HostData = {
       },
     },
     downloadFile: {
-      method: { support: true, note: 'Inside a plugin from base library 1.9.6.', evidence: [typed('22759-22782'), DOWNLOAD_PAGE] },
+      method: {
+        support: true,
+        note: { en: 'Inside a plugin from base library 1.9.6.', zh: '在插件中使用需基础库 1.9.6。' },
+        evidence: [typed('22759-22782'), DOWNLOAD_PAGE],
+      },
       keyOption: null,
       filesPerCall: 'one',
       options: {
@@ -221,10 +267,19 @@ export const weixin: HostData = {
           support: { sdk: '1.8.0' },
           types: ['string'],
           required: false,
-          note: 'Where to put the file; then the result has filePath and no tempFilePath.',
+          note: {
+            en: 'Where to put the file; then the result has filePath and no tempFilePath.',
+            zh: '指定文件存放的路径；此时结果里是 filePath，没有 tempFilePath。',
+          },
           evidence: [typed('4911-4914')],
         },
-        header: { support: true, types: ['object'], required: false, note: 'Referer cannot be set.', evidence: [typed('4915-4916')] },
+        header: {
+          support: true,
+          types: ['object'],
+          required: false,
+          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
+          evidence: [typed('4915-4916')],
+        },
         timeout: {
           support: { sdk: '2.10.0' },
           types: ['number'],
@@ -240,7 +295,7 @@ export const weixin: HostData = {
           types: ['boolean'],
           required: false,
           default: true,
-          note: 'iOS and Android only.',
+          note: { en: 'iOS and Android only.', zh: '仅 iOS 与 Android。' },
           evidence: [typed('4903-4904')],
         },
         ...sameForAll(['success', 'fail', 'complete'], {
@@ -260,19 +315,29 @@ export const weixin: HostData = {
         }),
       },
       success: {
-        tempFilePath: { support: true, types: ['string'], note: 'Only without a filePath option.', evidence: [typed('4933-4934')] },
+        tempFilePath: {
+          support: true,
+          types: ['string'],
+          note: { en: 'Only without a filePath option.', zh: '仅在没有传 filePath 时返回。' },
+          evidence: [typed('4933-4934')],
+        },
         filePath: {
           support: { sdk: '1.8.0' },
           types: ['string'],
-          note: 'Only with a filePath option, and equal to it.',
+          note: { en: 'Only with a filePath option, and equal to it.', zh: '仅在传了 filePath 时返回，且与其相同。' },
           evidence: [typed('4925-4926')],
         },
-        statusCode: { support: true, types: ['number'], note: 'Any HTTP status goes to success.', evidence: [typed('4931-4932')] },
+        statusCode: {
+          support: true,
+          types: ['number'],
+          note: { en: 'Any HTTP status goes to success.', zh: '任何 HTTP 状态码都进入 success。' },
+          evidence: [typed('4931-4932')],
+        },
         errMsg: { support: true, types: ['string'], evidence: [typed('4935')] },
         profile: {
           support: { sdk: '2.10.4' },
           types: ['object'],
-          note: 'iOS and Android only.',
+          note: { en: 'iOS and Android only.', zh: '仅 iOS 与 Android。' },
           evidence: [typed('4927-4930')],
         },
         header: { support: null, types: null, evidence: [typed('4924-4936')] },
@@ -280,7 +345,12 @@ export const weixin: HostData = {
       },
       failure: {
         errMsg: { support: true, types: ['string'], evidence: [typed('5358-5361')] },
-        errno: { support: true, types: ['number'], note: 'Documented for network errors, but not typed.', evidence: [ERRNO_PAGE] },
+        errno: {
+          support: true,
+          types: ['number'],
+          note: { en: 'Documented for network errors, but not typed.', zh: '网络错误的文档里有，类型定义里没有。' },
+          evidence: [ERRNO_PAGE],
+        },
         errCode: { support: null, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] },
         ...sameForAll(['errNo', 'error', 'errorMessage'], { support: false, types: null, evidence: [typed('5358-5361'), ERRNO_PAGE] }),
       },
@@ -295,11 +365,12 @@ export const weixin: HostData = {
       errors: [],
       forbiddenHeaders: [{ name: 'referer', evidence: [typed('4915')] }],
       transport: { httpsOnly: true, evidence: [typed('22763'), NETWORK_PAGE] },
+      ...unknownSurroundings(DOWNLOAD_PAGE),
       limits: {
         concurrency: {
           value: 10,
           unit: 'requests',
-          note: 'Shared by request, uploadFile and downloadFile.',
+          note: { en: 'Shared by request, uploadFile and downloadFile.', zh: 'request、uploadFile、downloadFile 合计。' },
           evidence: [EARLY_PAGE],
         },
         fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [typed('22763')] },

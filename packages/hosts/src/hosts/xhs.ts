@@ -5,11 +5,17 @@ import { TASK_METHODS } from '../types.ts'
 
 const UNI_XHS: Evidence = {
   source: '@dcloudio/uni-mp-xhs@3.0.0-alpha-5000020260104004 dist/uni.api.esm.js:751',
-  says: 'uploadFile and downloadFile are task APIs without an argument map: the options pass unchanged.',
+  says: {
+    en: 'uploadFile and downloadFile are task APIs without an argument map: the options pass unchanged.',
+    zh: 'uploadFile 与 downloadFile 属于任务类 API，没有参数映射：参数原样传入。',
+  },
 }
 const NAVIGATION: Evidence = {
   source: 'https://miniapp.xiaohongshu.com/doc/DC629214',
-  says: 'The navigation lists uploadFile and an uploadTask with these five methods.',
+  says: {
+    en: 'The navigation lists uploadFile and an uploadTask with these five methods.',
+    zh: '导航里列出了 uploadFile 和带有这五个方法的 uploadTask。',
+  },
 }
 
 export const xhs: HostData = {
@@ -18,7 +24,10 @@ export const xhs: HostData = {
   aliases: ['mp-xhs', 'xiaohongshu'],
   global: 'xhs',
   trust: 'low',
-  trustNote: 'The official navigation names the call and its task; options only as uni-app lists them for every platform.',
+  trustNote: {
+    en: 'The official navigation names the call and its task; options only as uni-app lists them for every platform.',
+    zh: '官方导航列出了该接口及其任务；参数只依据 uni-app 为所有平台列出的内容。',
+  },
   methods: {
     uploadFile: passThroughUpload(UNI_XHS, sameForAll(TASK_METHODS, { support: true, evidence: [NAVIGATION] })),
     downloadFile: passThroughDownload(UNI_XHS),
