@@ -39,7 +39,8 @@ export function syntaxOf(code: string, file: string): ParserPlugin[] | undefined
 }
 
 export function read(code: string, plugins: ParserPlugin[]): File {
-  return parse(code, { ...LENIENT, sourceType: 'unambiguous', plugins })
+  // Babel's printer keeps parentheses behind a comment, if the comment is attached.
+  return parse(code, { ...LENIENT, sourceType: 'unambiguous', attachComment: false, plugins })
 }
 
 /** A text without what formatting is free to choose: blanks, comments, quotes, parentheses, semicolons, spellings of numbers. */

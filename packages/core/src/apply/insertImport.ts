@@ -2,7 +2,7 @@ import type { File } from '@babel/types'
 import type MagicString from 'magic-string'
 import { span } from '../ast/range.ts'
 import type { Scopes } from '../find/scope.ts'
-import { commentsBetween } from './spans.ts'
+import { commentsBetween, withBlanksBefore } from './spans.ts'
 
 /** Where helpers come from: the host's entry, but for those that are the same everywhere. */
 export interface Runtime {
@@ -81,7 +81,6 @@ export function placeFor(code: string, ast: File): number {
 
 /** The beginning of the line where nothing but blanks stand before, so that the import is not indented as what follows. */
 function lineStartOf(code: string, at: number): number {
-  const blanks = /[ \t]*$/.exec(code.slice(0, at))?.[0].length ?? 0
-  const start = at - blanks
+  const { start } = withBlanksBefore(code, { start: at, end: at })
   return start === 0 || /[\n\r\uFEFF]/.test(code[start - 1] ?? '') ? start : at
 }

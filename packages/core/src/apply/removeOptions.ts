@@ -1,35 +1,34 @@
-import type { File, ObjectExpression } from '@babel/types'
-import type MagicString from 'magic-string'
+import type { ObjectExpression } from '@babel/types'
 import { span } from '../ast/range.ts'
 import type { OptionProperty } from '../read/argument.ts'
-import { commentsBetween, nextOf, tokensBetween } from './spans.ts'
-import type { Span } from './spans.ts'
+import type { Changes } from './changes.ts'
+import { commentsBetween, nextOf, piecesIn, withBlanksBefore } from './spans.ts'
+import type { Source, Span } from './spans.ts'
 
 /** The file that properties are taken out of. */
-interface Target {
-  readonly text: MagicString
-  readonly code: string
-  readonly ast: File
+interface Target extends Source {
+  readonly changes: Changes
 }
 
 /**
- * Takes properties out of an options literal with their commas, and with their lines where nothing else stands there. Comments stay.
+ * Takes properties out of an options literal with their commas, and with their lines where nothing else stands there. Comments stay where
+ * they are, those inside the properties too.
  */
 export function removeOptions(target: Target, object: ObjectExpression, removed: readonly OptionProperty[]): void {
-  const { text, ast } = target
+  const { ast, changes } = target
   const gone = new Set<object>(removed.map(({ node }) => node))
   const inner = { start: span(object).start + 1, end: span(object).end - 1 }
   const isEmptied = object.properties.every((property) => gone.has(property))
   if (isEmptied && commentsBetween(ast, inner.start, inner.end).length === 0) {
-    text.remove(inner.start, inner.end)
+    changes.remove(inner)
     return
   }
   const last = object.properties.at(-1)
-  for (const run of runsOf(object, gone, ast)) removeRun(target, run, last !== undefined && run.end === span(last).end, inner)
+  for (const run of runsOf(object, gone, target)) removeRun(target, run, last !== undefined && run.end === span(last).end, inner)
 }
 
 /** Neighbouring properties without a comment between them go in one piece. */
-function runsOf(object: ObjectExpression, gone: ReadonlySet<object>, ast: File): readonly Span[] {
+function runsOf(object: ObjectExpression, gone: ReadonlySet<object>, { ast }: Source): readonly Span[] {
   const runs: Span[] = []
   let isRunning = false
   for (const property of object.properties) {
@@ -47,37 +46,66 @@ function runsOf(object: ObjectExpression, gone: ReadonlySet<object>, ast: File):
   return runs
 }
 
-function removeRun({ text, code, ast }: Target, run: Span, isLast: boolean, inner: Span): void {
-  const comments = commentsBetween(ast, run.start, run.end)
-  const comma = nextOf(code, ast, run.end, ',')
-  const hasComma = comma >= 0 && comma < inner.end && tokensBetween(code, ast, run.end, comma).length === 0
-  if (comments.length > 0) {
-    // What stays is the comments.
-    text.overwrite(run.start, run.end, comments.map(({ start, end }) => code.slice(start, end)).join(' '))
-    if (hasComma) text.remove(code.slice(run.end, comma).trim() === '' ? run.end : comma, comma + 1)
-    return
+function removeRun(target: Target, run: Span, isLast: boolean, inner: Span): void {
+  const { code, changes } = target
+  const comma = commaBehind(target, run.end, inner.end)
+  const pieces = [...piecesIn(target, run)]
+  const hasComments = pieces.length > 1
+  if (comma !== undefined) {
+    const end = pieces.pop()
+    if (end && code.slice(end.end, comma).trim() === '') pieces.push({ start: end.start, end: comma + 1 })
+    else if (end) pieces.push(end, { start: comma, end: comma + 1 })
   }
-  let { start, end } = run
-  if (hasComma && code.slice(end, comma).trim() === '') end = comma + 1
-  else if (hasComma) text.remove(comma, comma + 1)
+  if (hasComments || !isLast || comma !== undefined) for (const piece of pieces) removePiece(target, piece)
+  else changes.remove(withCommaBefore(target, run, inner))
+}
 
-  const before = /(?:^|\n)?[ \t]*$/.exec(code.slice(0, start))?.[0] ?? ''
-  const after = /^[ \t]*(?:\r?\n|$)/.exec(code.slice(end))?.[0]
-  const beginsLine = before.startsWith('\n')
-  const blanks = before.replace('\n', '')
-  if (after !== undefined && beginsLine) {
-    // The line, or lines, with nothing else on them.
-    text.remove(start - before.length + 1, end + after.length)
-  } else if (isLast && !hasComma) {
-    // `{ kept, gone }`: the comma before it goes too, where nothing but blanks stand between.
-    // A line break may end a comment, so it goes only where another one follows.
-    const lead = after === undefined ? /[ \t]*,[ \t]*$/ : /\s*,[ \t]*$/
-    const joint = lead.exec(code.slice(inner.start, start))?.[0]
-    text.remove(start - (joint ?? blanks).length, end)
-  } else if (isLast || after !== undefined) {
-    text.remove(start - blanks.length, end)
-  } else {
-    while (code[end] === ' ') end++
-    text.remove(start, end)
+/** The comma behind a property, unless it is the last one and has none. */
+function commaBehind(source: Source, from: number, end: number): number | undefined {
+  const comma = nextOf(source, from, ',')
+  return comma >= 0 && comma < end && piecesIn(source, { start: from, end: comma }).length === 0 ? comma : undefined
+}
+
+/** With the line, or lines, where nothing else stands there; else with the blanks on one side. */
+function removePiece({ code, changes }: Target, piece: Span): void {
+  const { start, end } = withBlanksBefore(code, piece)
+  const after = blanksToLineEnd(code, piece.end)
+  if (after !== undefined && code[start - 1] === '\n') changes.remove({ start, end: end + after.length })
+  else if (after !== undefined) changes.remove({ start, end })
+  else {
+    let behind = end
+    // What follows a comment keeps its distance.
+    if (code[piece.start - 1] !== '/') while (code[behind] === ' ') behind++
+    changes.remove({ start: piece.start, end: behind })
   }
+}
+
+/**
+ * `{ kept, gone }`: the comma before it goes too, where nothing but blanks stand between. A line break may end a comment, so it goes only
+ * where another one follows.
+ */
+function withCommaBefore({ code }: Target, { start, end }: Span, inner: Span): Span {
+  const after = blanksToLineEnd(code, end)
+  const blanks = withBlanksBefore(code, { start, end }).start
+  if (after !== undefined && code[blanks - 1] === '\n') return { start: blanks, end: end + after.length }
+  const isBlank = after === undefined ? isBlankInLine : isBlankOrBreak
+  let comma = start - 1
+  while (isBlankInLine(code[comma])) comma--
+  if (code[comma] !== ',' || comma < inner.start) return { start: blanks, end }
+  let from = comma
+  while (from > inner.start && isBlank(code[from - 1])) from--
+  return { start: from, end }
+}
+
+function isBlankInLine(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
+function isBlankOrBreak(character: string | undefined): boolean {
+  return character !== undefined && character.trim() === ''
+}
+
+/** Blanks up to the end of the line and the line break; nothing where something else follows. */
+function blanksToLineEnd(code: string, from: number): string | undefined {
+  return /^[ \t]*(?:\r?\n|$)/.exec(code.slice(from))?.[0]
 }

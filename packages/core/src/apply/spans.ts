@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number
 }
 
+/** The text of a file and what the parser made of it: it alone says where comments are. */
+export interface Source {
+  readonly code: string
+  readonly ast: File
+}
+
 /** The comments that lie wholly between two offsets. */
 export function commentsBetween(ast: File, start: number, end: number): readonly Span[] {
   const comments = ast.comments ?? []
@@ -20,7 +26,7 @@ export function commentsBetween(ast: File, start: number, end: number): readonly
 }
 
 /** The offset of the next such character that does not stand in a comment, or -1. */
-export function nextOf(code: string, ast: File, from: number, character: string): number {
+export function nextOf({ code, ast }: Source, from: number, character: string): number {
   const comments = ast.comments ?? []
   let next = firstFrom(comments, from)
   for (let at = from; at < code.length; at++) {
@@ -51,23 +57,25 @@ function firstFrom(comments: Comments, offset: number): number {
   return low
 }
 
-/** The parts of a span that are neither blanks nor comments. */
-export function tokensBetween(code: string, ast: File, start: number, end: number): readonly Span[] {
-  const comments = commentsBetween(ast, start, end)
-  const tokens: Span[] = []
+/** What a span holds beside comments, as pieces: each reaches from one comment to the next, without the blanks at its ends. */
+export function piecesIn({ code, ast }: Source, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = []
   let from = start
-  for (const stop of [...comments, { start: end, end }]) {
+  for (const stop of [...commentsBetween(ast, start, end), { start: end, end }]) {
     const text = code.slice(from, stop.start)
-    for (const match of text.matchAll(/\S+/g)) tokens.push({ start: from + match.index, end: from + match.index + match[0].length })
+    const trimmed = text.trim()
+    const at = from + text.indexOf(trimmed)
+    if (trimmed !== '') pieces.push({ start: at, end: at + trimmed.length })
     from = stop.end
   }
-  return tokens
+  return pieces
 }
 
-/** What takes the place of a span whose comments should outlive it: `name` and, behind it, the comments. */
-export function withCommentsOf(code: string, ast: File, { start, end }: Span, name: string): string {
-  const comments = commentsBetween(ast, start, end).map((comment) => code.slice(comment.start, comment.end))
-  return [name, ...comments].map((text) => (text.startsWith('//') ? `${text}\n` : text)).join(' ').trimStart()
+/** The same span, begun where the blanks before it begin, line breaks aside: one may end a comment. */
+export function withBlanksBefore(code: string, { start, end }: Span): Span {
+  let from = start
+  while (code[from - 1] === ' ' || code[from - 1] === '\t') from--
+  return { start: from, end }
 }
 
 /** Would something that begins here grow together with the word before it? */
@@ -75,17 +83,15 @@ export function touchesWord(code: string, at: number): boolean {
   return /[\w$\u0080-\uFFFF]/.test(code[at - 1] ?? '')
 }
 
-/** The span of an expression with the parentheses around it, as far as no comment stands between them. */
-export function withParentheses(code: string, node: Node): Span {
+/** The span of an expression with the parentheses around it, and whatever stands between them. */
+export function withParentheses(source: Source, node: Node): Span {
   let { start, end } = span(node)
   const extra = node.extra as { parenthesized?: boolean; parenStart?: number } | undefined
   if (!extra?.parenthesized || extra.parenStart === undefined) return { start, end }
-  while (start > extra.parenStart) {
-    const before = /\(\s*$/.exec(code.slice(0, start))
-    const after = /^\s*\)/.exec(code.slice(end))
-    if (!before || !after) break
-    start = before.index
-    end += after[0].length
+  // Between the first parenthesis and the expression stand others, blanks and comments.
+  for (let open = nextOf(source, extra.parenStart, '('); open >= 0 && open < start; open = nextOf(source, open + 1, '(')) {
+    end = nextOf(source, end, ')') + 1
   }
+  start = extra.parenStart
   return { start, end }
 }

@@ -5,23 +5,25 @@ import { span } from '../ast/range.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { CallFunction, Edit, HelperArgument } from '../plan/edits.ts'
 import type { OptionProperty } from '../read/argument.ts'
+import { createChanges } from './changes.ts'
+import type { Changes } from './changes.ts'
 import { createHelperNames } from './helperNames.ts'
 import type { HelperNames } from './helperNames.ts'
 import type { Runtime } from './insertImport.ts'
 import { importsOf, insertImport } from './insertImport.ts'
 import { removeOptions } from './removeOptions.ts'
-import { commentsBetween, nextOf, tokensBetween, touchesWord, withCommentsOf, withParentheses } from './spans.ts'
+import { commentsBetween, nextOf, piecesIn, touchesWord, withBlanksBefore, withParentheses } from './spans.ts'
+import type { Source, Span } from './spans.ts'
 
 /** The file that edits are applied to. */
-interface Target {
-  readonly text: MagicString
-  readonly code: string
-  readonly ast: File
+interface Target extends Source {
+  readonly changes: Changes
   readonly names: HelperNames
 }
 
 /**
- * Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte.
+ * Applies edits to the text of a file. Everything outside the edited spans stays as it is, byte for byte, and so does every comment: only
+ * what stands between comments is ever replaced or taken out.
  *
  * @param runtime where helpers come from, and whether a `require` brings them
  * @param whole a text that holds `code` at the same offsets, to apply the edits to instead
@@ -33,31 +35,29 @@ export function applyToText(
   runtime: Runtime & { readonly isRequired: boolean },
   whole = code,
 ): MagicString {
-  const target: Target = { text: new MagicString(whole), code, ast, names: createHelperNames((name) => whole.includes(name)) }
+  const target: Target = { code, ast, changes: createChanges(), names: createHelperNames((name) => whole.includes(name)) }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
     if (edit.kind !== 'remove-option') applyEdit(edit, target)
     else removals.set(edit.object, [...(removals.get(edit.object) ?? []), edit.property])
   }
   for (const [object, properties] of removals) removeOptions(target, object, properties)
+  const text = new MagicString(whole)
+  target.changes.applyTo(text)
   const helpers = target.names.entries()
-  if (helpers.length > 0) insertImport(target.text, code, ast, importsOf(helpers, runtime), runtime.isRequired)
-  return target.text
+  if (helpers.length > 0) insertImport(text, code, ast, importsOf(helpers, runtime), runtime.isRequired)
+  return text
 }
 
 function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Target): void {
-  const { text, code, names } = target
+  const { changes, code, names } = target
   switch (edit.kind) {
     case 'call-host': {
       const { callee, call } = edit.site
       removeTypeArguments(call, target)
-      if ((callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') && memberName(callee) === edit.method) {
-        const object = withParentheses(code, callee.object)
-        text.overwrite(object.start, object.end, apart(code, object.start) + withCommentsOf(code, target.ast, object, edit.global))
-        return
-      }
-      const { start, end } = span(callee)
-      text.overwrite(start, end, `${edit.global}.${edit.method}`)
+      const isMember = callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression'
+      if (isMember && memberName(callee) === edit.method) replaceExpression(callee.object, edit.global, target)
+      else replacePieces(span(callee), `${edit.global}.${edit.method}`, target)
       return
     }
     case 'call-helper':
@@ -66,62 +66,73 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
       return
     case 'call-through': {
       const { call } = edit.site
-      const start = span(call).start
       removeTypeArguments(call, target)
       const mapped = ['options', ...edit.mappingRest.map((argument) => print(argument, names))].join(', ')
-      text.appendRight(start, `${apart(code, start)}${names.of(edit.helper)}((options) => `)
-      text.appendLeft(openingParenthesis(call, target) + 1, `${names.of(edit.mapping)}(${mapped})), `)
+      const { start, end } = span(call)
+      changes.wrap({ start, end }, `${apart(code, start)}${names.of(edit.helper)}((options) => `, '')
+      changes.insertBehind(openingParenthesis(call, target) + 1, `${names.of(edit.mapping)}(${mapped})), `, 0)
       appendArguments(edit.site, edit.rest, target)
       return
     }
     case 'wrap-call': {
       const { start, end } = span(edit.site.call)
-      text.appendRight(start, `${apart(code, start)}${names.of(edit.helper)}(`)
-      text.appendLeft(end, ')')
+      changes.wrap({ start, end }, `${apart(code, start)}${names.of(edit.helper)}(`, ')')
       return
     }
     case 'wrap-options': {
-      const { start, end } = withParentheses(code, edit.options)
       const rest = edit.rest.map((argument) => `, ${print(argument, names)}`).join('')
-      text.appendRight(start, `${names.of(edit.helper)}(`)
-      text.prependLeft(end, `${rest})`)
+      changes.wrap(withParentheses(target, edit.options), `${names.of(edit.helper)}(`, `${rest})`)
       return
     }
     case 'rename-option':
-      renameOption(text, edit.property, edit.to)
+      renameOption(edit.property, edit.to, target)
       return
     case 'replace-value': {
-      const { start, end } = span(edit.property.value)
       const { node } = edit.property
       const name = node.type === 'ObjectProperty' && node.shorthand ? `${edit.property.name}: ` : ''
-      text.overwrite(start, end, name + quote(edit.value))
+      replacePieces(span(edit.property.value), name + quote(edit.value), target)
       return
     }
     case 'insert-option': {
       const at = span(edit.object).start + 1
       const isEmpty = edit.object.properties.length === 0
-      text.appendLeft(at, ` ${edit.name}: ${quote(edit.value)}${isEmpty ? ' ' : ','}`)
+      changes.insertBehind(at, ` ${edit.name}: ${quote(edit.value)}${isEmpty ? ' ' : ','}`, 0)
     }
   }
 }
 
-/** Puts a helper's name in the callee's place. Comments between its parts stay where they are. */
-function replaceCallee({ call, callee }: CallSite, name: string, target: Target): void {
-  const { text, code, ast } = target
-  const isMember = callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression'
-  const hasComments = commentsBetween(ast, span(callee).start, openingParenthesis(call, target)).length > 0
-  if (isMember && call.callee === callee && hasComments) {
-    const object = withParentheses(code, callee.object)
-    text.overwrite(object.start, object.end, apart(code, object.start) + withCommentsOf(code, ast, object, name))
-    for (const token of tokensBetween(code, ast, object.end, span(callee).end)) text.remove(token.start, token.end)
-  } else {
-    const whole = withParentheses(code, call.callee)
-    text.overwrite(whole.start, whole.end, apart(code, whole.start) + withCommentsOf(code, ast, whole, name))
-  }
+/**
+ * Puts a text in the place of an expression, and of the parentheses around it. Where a comment stands between these, it stays where it is and
+ * they do too.
+ */
+function replaceExpression(node: Node, text: string, target: Target): void {
+  const whole = withParentheses(target, node)
+  const hasComments = commentsBetween(target.ast, whole.start, whole.end).length > 0
+  replacePieces(hasComments ? span(node) : whole, text, target)
+}
+
+/** Puts a text where a span's first piece stands, and takes the others out: nothing that follows gets to another line. */
+function replacePieces(within: Span, text: string, target: Target): void {
+  const { changes, code } = target
+  piecesIn(target, within).forEach((piece, index) => {
+    if (index === 0) changes.replace(piece, apart(code, piece.start) + text)
+    else changes.remove(withoutGap(code, piece))
+  })
+}
+
+/** With the blanks before it, but for those that indent its line. */
+function withoutGap(code: string, piece: Span): Span {
+  const wide = withBlanksBefore(code, piece)
+  return code[wide.start - 1] === '\n' ? piece : wide
+}
+
+/** Puts a helper's name in the callee's place. */
+function replaceCallee({ call }: CallSite, name: string, target: Target): void {
+  replaceExpression(call.callee, name, target)
   removeTypeArguments(call, target)
   if (call.type === 'OptionalCallExpression' && call.optional) {
-    const dot = nextOf(code, ast, span(call.callee).end, '?')
-    text.remove(dot, dot + 2)
+    const dot = nextOf(target, withParentheses(target, call.callee).end, '?')
+    target.changes.remove({ start: dot, end: dot + 2 })
   }
 }
 
@@ -157,39 +168,28 @@ function typeArgumentsOf(call: Node): Node | undefined {
   return typeParameters ?? typeArguments ?? undefined
 }
 
-function removeTypeArguments(call: Node, { text, code, ast }: Target): void {
+function removeTypeArguments(call: Node, target: Target): void {
   const types = typeArgumentsOf(call)
-  if (!types) return
-  const { start, end } = span(types)
-  const comments = withCommentsOf(code, ast, { start, end }, '')
-  if (comments === '') text.remove(start, end)
-  else text.overwrite(start, end, ` ${comments}`)
+  if (types) for (const piece of piecesIn(target, span(types))) target.changes.remove(piece)
 }
 
 /** The offset of the `(` that opens the arguments. */
-function openingParenthesis(call: CallSite['call'], { code, ast }: Target): number {
+function openingParenthesis(call: CallSite['call'], target: Target): number {
   const types = typeArgumentsOf(call)
-  return nextOf(code, ast, types ? span(types).end : span(call.callee).end, '(')
+  return nextOf(target, types ? span(types).end : withParentheses(target, call.callee).end, '(')
 }
 
 function appendArguments({ call }: CallSite, rest: readonly HelperArgument[], target: Target): void {
   if (rest.length === 0) return
-  const { text, code, ast, names } = target
-  const printed = rest.map((argument) => print(argument, names)).join(', ')
+  const printed = rest.map((argument) => print(argument, target.names)).join(', ')
+  const { start, end } = span(call)
   const last = call.arguments.at(-1)
-  if (!last) {
-    text.appendLeft(openingParenthesis(call, target) + 1, `undefined, ${printed}`)
-    return
-  }
-  // Behind the parentheses around the argument, if there are any, and before a trailing comma.
-  const close = span(call).end - 1
-  const closers = tokensBetween(code, ast, span(last).end, close).filter(({ start }) => code[start] === ')')
-  text.appendLeft(closers.at(-1)?.end ?? span(last).end, `, ${printed}`)
+  if (last) target.changes.insertBehind(withParentheses(target, last).end, `, ${printed}`, end - start)
+  else target.changes.insertBehind(openingParenthesis(call, target) + 1, `undefined, ${printed}`, end - start)
 }
 
-function renameOption(text: MagicString, property: OptionProperty, to: string): void {
-  const { node } = property
+function renameOption({ node }: OptionProperty, to: string, target: Target): void {
   const { start, end } = span(node.key)
-  if (node.type === 'ObjectProperty' && node.shorthand) text.appendRight(start, `${to}: `)
-  else text.overwrite(start, end, node.key.type === 'Identifier' && !node.computed ? to : `'${to}'`)
+  if (node.type === 'ObjectProperty' && node.shorthand) target.changes.wrap({ start, end }, `${to}: `, '')
+  else replacePieces({ start, end }, node.key.type === 'Identifier' && !node.computed ? to : `'${to}'`, target)
 }

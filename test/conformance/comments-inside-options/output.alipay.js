@@ -1,0 +1,19 @@
+import { withFileType as _withFileType, uploadFile as _uploadFile } from '@crossload/runtime/alipay';
+my.uploadFile({
+  url,
+  fileType: // Alipay wants it
+    'image',
+  filePath: p,
+  fileName: 'avatar',
+})
+my.uploadFile(_withFileType({ url, filePath: p, fileName: /* the field */ 'avatar', // faster
+  }))
+my.uploadFile(_withFileType({ url, /* a */ /* b */ /* c */ /* d */ /* e */ /* f */ filePath: p, fileName // g
+  : 'avatar' }))
+my.uploadFile({ fileType // only this
+  : 'image' // and this
+  , })
+my.uploadFile(_withFileType({ url, filePath: p, [/* which? */ 'fileName' /* that */]: 'avatar', /* gone */ /* is */ // the name
+}))
+_uploadFile((/* all of them */ options /* that there are */), )
+_uploadFile((/* the last */ log, options))
