@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { HOST_NAMES } from '../hosts/createHost.ts'
 import type { HostName } from '../hosts/setup.ts'
+import { budgetFor, tellPrograms } from '../fuzz/budget.ts'
 import { catchUnhandled } from './catchUnhandled.ts'
 import { anyText } from './fuzz/anyText.ts'
 import { descriptions } from './fuzz/arbitraries.ts'
@@ -15,13 +16,20 @@ import { filesCases } from './fuzz/filesCase.ts'
 import { textCases } from './fuzz/textCase.ts'
 
 /** How many cases in all; a longer run: `pnpm fuzz`. */
-const RUNS = Number(process.env['CROSSLOAD_FUZZ_RUNS'] ?? 26_400)
-const SEED = Number(process.env['CROSSLOAD_FUZZ_SEED'] ?? 20_261_121)
+const budget = budgetFor(26_400)
+const startedAt = Date.now()
 
 /** A host's part of a kind of cases that gets so many of twelve. */
-const share = (twelfths: number) => ({ numRuns: Math.ceil((RUNS * twelfths) / 12 / HOST_NAMES.length), seed: SEED })
+function share(twelfths: number) {
+  const part = twelfths / 12 / HOST_NAMES.length
+  return {
+    numRuns: Math.min(Math.ceil(budget.runs * part), 2 ** 30),
+    interruptAfterTimeLimit: Math.min(budget.milliseconds * part, 2 ** 30),
+    seed: budget.seed,
+  }
+}
 
-const timeout = 60_000 + RUNS * 20
+const timeout = 600_000 + Math.min(budget.milliseconds, 7_200_000)
 
 const counts = { calls: 0, files: 0, texts: 0, 'any texts': 0 }
 const dispositionCounts = { native: 0, adapted: 0, kept: 0 }
@@ -125,8 +133,9 @@ afterAll(() => {
   const { native, adapted, kept } = dispositionCounts
   console.log(
     [
-      `properties: seed ${SEED}, ${total} cases on ${HOST_NAMES.length} hosts (${cases.join(', ')})`,
+      `properties: seed ${budget.seed}, ${total} cases on ${HOST_NAMES.length} hosts (${cases.join(', ')})`,
       `calls: native ${native}, adapted ${adapted}, kept ${kept}`,
     ].join('\n'),
   )
+  tellPrograms('properties', total, startedAt, budget)
 })

@@ -90,12 +90,12 @@ function callThrough(edit: Extract<Edit, { kind: 'call-through' }>, { t, scopes,
   removeTypeArguments(t, call)
   const through = placeAt(t.identifier(names.of(edit.helper)), call.callee)
   const mappingRest = edit.mappingRest.map((argument) => build(t, argument, names))
-  const mapped = [t.callExpression(t.identifier(names.of(edit.mapping)), [t.identifier('options'), ...mappingRest])]
+  const mapped = [t.callExpression(t.identifier(names.of(edit.mapping)), [t.identifier(edit.parameter), ...mappingRest])]
   const inner =
     call.type === 'OptionalCallExpression' && t.isExpression(call.callee)
       ? t.optionalCallExpression(call.callee, mapped, call.optional)
       : t.callExpression(call.callee, mapped)
-  call.arguments.unshift(t.arrowFunctionExpression([t.identifier('options')], placeAt(inner, call)))
+  call.arguments.unshift(t.arrowFunctionExpression([t.identifier(edit.parameter)], placeAt(inner, call)))
   call.callee = through
   endChainAt(call, scopes)
   appendArguments(t, call, edit.rest, names)

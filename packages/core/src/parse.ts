@@ -45,12 +45,25 @@ export function parseModule(code: string, id: string): Parsed {
   let first: unknown
   for (const plugins of pluginSets(id)) {
     try {
-      return { ok: true, ast: parse(code, { ...OPTIONS, plugins: [...ALWAYS, ...plugins] }) }
+      return { ok: true, ast: parseAs([...ALWAYS, ...plugins], code) }
     } catch (error) {
       first ??= error
     }
   }
   return { ok: false, ...describeSyntaxError(first, code) }
+}
+
+/**
+ * Babel reads an ambiguous file as a module first, where `<!--` and `-->` are operators. Without an import or export they begin comments.
+ */
+function parseAs(plugins: ParserPlugin[], code: string): File {
+  const ast = parse(code, { ...OPTIONS, plugins })
+  if (ast.program.sourceType === 'module' || !/<!--|-->/.test(code)) return ast
+  try {
+    return parse(code, { ...OPTIONS, sourceType: 'script', plugins })
+  } catch {
+    return ast
+  }
 }
 
 function describeSyntaxError(error: unknown, code: string): { message: string; position: Position } {

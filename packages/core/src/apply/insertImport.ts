@@ -1,4 +1,4 @@
-import type { File } from '@babel/types'
+import type { Comment, File } from '@babel/types'
 import type MagicString from 'magic-string'
 import { span } from '../ast/range.ts'
 import type { Scopes } from '../find/scope.ts'
@@ -54,7 +54,15 @@ export function isCommonJs(id: string, ast: File, scopes: Scopes): boolean {
   if (ast.program.sourceType === 'module') return false
   const extension = /\.([cm])[jt]s$/i.exec(id.replace(/[?#].*$/s, ''))?.[1]
   if (extension) return extension.toLowerCase() === 'c'
-  return scopes.usesGlobal('require', 'module', 'exports')
+  return cannotBeModule(ast) || scopes.usesGlobal('require', 'module', 'exports')
+}
+
+/** Comments that begin with `<!--` or `-->`, and what strict mode forbids, such as `with`, end where a file becomes a module. */
+function cannotBeModule(ast: File): boolean {
+  const { comments, errors } = ast as { comments?: File['comments']; errors?: readonly { readonly reasonCode?: string }[] | null }
+  // Any other comment that ends with its line begins with two characters.
+  const isOld = ({ type, value, start, end }: Comment) => type === 'CommentLine' && (end ?? 0) - (start ?? 0) > value.length + 2
+  return (comments ?? []).some(isOld) || (errors ?? []).some(({ reasonCode }) => reasonCode?.startsWith('Strict'))
 }
 
 /** Comments that tools look for at the top of a file. */

@@ -67,9 +67,9 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
     case 'call-through': {
       const { call } = edit.site
       removeTypeArguments(call, target)
-      const mapped = ['options', ...edit.mappingRest.map((argument) => print(argument, names))].join(', ')
+      const mapped = [edit.parameter, ...edit.mappingRest.map((argument) => print(argument, names))].join(', ')
       const { start, end } = span(call)
-      changes.wrap({ start, end }, `${apart(code, start)}${names.of(edit.helper)}((options) => `, '')
+      changes.wrap({ start, end }, `${apart(code, start)}${names.of(edit.helper)}((${edit.parameter}) => `, '')
       changes.insertBehind(openingParenthesis(call, target) + 1, `${names.of(edit.mapping)}(${mapped})), `, 0)
       appendArguments(edit.site, edit.rest, target)
       return

@@ -1,4 +1,6 @@
+import type { Node } from '@babel/types'
 import type { Support } from '@crossload/hosts'
+import { unwrap } from '../ast/unwrap.ts'
 import { isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
@@ -72,7 +74,15 @@ export function callThrough(context: CallContext): ChosenCall {
   const { site, settle } = context
   const rest: HelperArgument[] = settle === 'uniVue3' || settle === 'unknown' ? [] : [{ kind: 'helper', name: settle }]
   const mappingRest = fallbackArguments(context, 0)
-  return { edits: [{ kind: 'call-through', site, helper: 'through', mapping: 'withOptions', mappingRest, rest }], reason: 'keeps-callee' }
+  const parameter = rootName(site.callee) === 'options' ? 'given' : 'options'
+  return { edits: [{ kind: 'call-through', site, parameter, helper: 'through', mapping: 'withOptions', mappingRest, rest }], reason: 'keeps-callee' }
+}
+
+/** The name that a callee begins with. */
+function rootName(callee: Node): string | undefined {
+  let at = unwrap(callee)
+  while (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') at = unwrap(at.object)
+  return at.type === 'Identifier' ? at.name : undefined
 }
 
 /** The settle rule and the fallback, as far as they are not the helper's defaults. */

@@ -38,6 +38,8 @@ export type Edit =
   | {
       readonly kind: 'call-through'
       readonly site: CallSite
+      /** What the options are called there. */
+      readonly parameter: string
       readonly helper: string
       readonly mapping: string
       readonly mappingRest: readonly HelperArgument[]

@@ -1,0 +1,5 @@
+const { uploadFile: _uploadFile } = require('@crossload/runtime/alipay');
+start() <!-- uni.uploadFile(first)
+_uploadFile(options)
+--> uni.uploadFile(second)
+my.uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' }) <!-- the last

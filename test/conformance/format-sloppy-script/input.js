@@ -1,0 +1,2 @@
+with (page) { show(010) }
+uni.uploadFile(options)
