@@ -165,8 +165,8 @@ function checkBytes(code: string, tree: File, output: string, result: TransformR
 
 function outermost(ranges: readonly (readonly [start: number, end: number])[]): readonly (readonly [number, number])[] {
   let reached = -1
-  return [...ranges]
-    .sort(([a], [b]) => a - b)
+  return ranges
+    .toSorted(([a], [b]) => a - b)
     .filter(([, end]) => {
       if (end <= reached) return false
       reached = end

@@ -2,8 +2,8 @@ import type { Node } from '@babel/types'
 
 /** What a tree has beside the program: places, comments, parentheses and spellings, and how it was read. */
 const BESIDE: ReadonlySet<string> = new Set([
-  ...['start', 'end', 'loc', 'range', 'extra', 'leadingComments', 'innerComments', 'trailingComments'],
-  ...['sourceType', 'interpreter'],
+  'start', 'end', 'loc', 'range', 'extra', 'leadingComments', 'innerComments', 'trailingComments',
+  'sourceType', 'interpreter',
 ])
 
 /**

@@ -62,8 +62,8 @@ function labelOf(token: { readonly type: { readonly label?: string } | string } 
 
 /** Children that are expressions wherever they stand, so that parentheses may go around them. */
 const EXPRESSION_KEYS: ReadonlySet<string> = new Set([
-  ...['arguments', 'init', 'right', 'argument', 'callee', 'object', 'expression', 'test', 'consequent', 'alternate', 'elements', 'value'],
-  ...['expressions', 'body'],
+  'arguments', 'init', 'right', 'argument', 'callee', 'object', 'expression', 'test', 'consequent', 'alternate', 'elements', 'value',
+  'expressions', 'body',
 ])
 
 /** How many parentheses open and close at which offsets. */
@@ -96,9 +96,9 @@ function placeParentheses(ast: File, every: number) {
 }
 
 const TEXTS = [
-  ...['/* a */', '/**/', '/* , } ) ; */', "/* ' \" ` */", '/* ?. ( < > => */', '/** @type {any} */', '/*\n * of several lines\n */', '/* 文件 📎 */'],
-  ...['// to the end\n', '// , } ) ; `\n', '//\r\n', '// 文件 */ /*\n', '/* a */ // b\n', '// a\n// b\n  '],
-  ...['\n', '\r\n', '\n\n', ' ', '\t', '\u00A0', '\u2028', '\r'],
+  '/* a */', '/**/', '/* , } ) ; */', "/* ' \" ` */", '/* ?. ( < > => */', '/** @type {any} */', '/*\n * of several lines\n */', '/* 文件 📎 */',
+  '// to the end\n', '// , } ) ; `\n', '//\r\n', '// 文件 */ /*\n', '/* a */ // b\n', '// a\n// b\n  ',
+  '\n', '\r\n', '\n\n', ' ', '\t', '\u00A0', '\u2028', '\r',
 ] as const
 
 /** In a script, these are comments too. */
