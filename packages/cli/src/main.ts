@@ -79,9 +79,9 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
     const { showHosts } = await import('./commands/hosts.ts')
     end(showHosts(subject, terminal))
   })
-  withLocale(command('explain', texts.explainAbout).argument('<rule>', texts.ruleArgument)).action(async (rule: string) => {
+  withLocale(command('explain', texts.explainAbout).argument('<words...>', texts.explainArgument)).action(async (words: string[]) => {
     const { explain } = await import('./commands/explain.ts')
-    end(explain(rule, terminal))
+    end(explain(words, terminal))
   })
 
   program.action(() => {

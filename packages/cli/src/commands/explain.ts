@@ -1,36 +1,41 @@
 import { RULE_NAMES } from '@crossload/core'
-import type { RuleName } from '@crossload/core'
+import { HOSTS, hosts } from '@crossload/hosts'
+import { printError } from '../explain/errorSheet.ts'
+import { printFact } from '../explain/factSheet.ts'
+import { NAMED_FACTS } from '../explain/namedFacts.ts'
+import { printRule } from '../explain/ruleSheet.ts'
+import { readSubject } from '../explain/subject.ts'
+import type { Subject } from '../explain/subject.ts'
+import { explainTexts } from '../explain/texts.ts'
 import { nearest } from '../nearest.ts'
 import type { Terminal } from '../output.ts'
 import { CommandError } from '../problem.ts'
-import { readRulePage, urlOf } from '../rulePage.ts'
 
-/** Prints the page of a rule. */
-export function explain(rule: string, { out, colors, texts, locale }: Terminal): number {
-  if (!isRule(rule)) {
-    throw new CommandError({
-      place: rule,
-      found: texts.unknownRule,
-      advice: texts.ruleAdvice(RULE_NAMES.join(', '), nearest(rule, RULE_NAMES)),
-    })
+/** Terminal columns where nobody says how many there are. */
+const COLUMNS = 100
+
+/** Explains what a developer has in hand: a rule, an error code, a message, an option or a field. */
+export function explain(words: readonly string[], terminal: Terminal): number {
+  const { out, locale } = terminal
+  const width = out.columns ?? COLUMNS
+  const subject = readSubject(words)
+  if (!subject) {
+    const text = words.join(' ')
+    const names = [...RULE_NAMES, ...NAMED_FACTS.map(({ name }) => name), ...HOSTS.flatMap((id) => [id, ...hosts[id].aliases])]
+    const said = explainTexts(locale)
+    throw new CommandError({ place: text, found: said.unknownSubject, advice: said.subjectAdvice(nearest(text, names)) })
   }
-  const other = locale === 'zh' ? 'en' : 'zh'
-  const lines = readRulePage(rule)
-    .split('\n')
-    .flatMap((line) => {
-      if (new RegExp(`^- (?:help )?${other}: `).test(line)) return []
-      const head = /^(#+) (.+)$/.exec(line)
-      if (head) return [head[1] === '#' ? colors.bold(colors.underline(head[2] ?? '')) : colors.bold(head[2] ?? '')]
-      return [
-        line
-          .replace(/^- (?:help )?(?:en|zh): /, '- ')
-          .replaceAll(/`([^`]+)`/g, (quoted, code: string) => (colors.isColorSupported ? colors.cyan(code) : quoted)),
-      ]
-    })
-  out.write(`${lines.join('\n').trimEnd()}\n\n${colors.dim(urlOf(rule))}\n`)
+  out.write(`${sheetsOf(subject, terminal, width).join('\n\n')}\n`)
   return 0
 }
 
-function isRule(name: string): name is RuleName {
-  return (RULE_NAMES as readonly string[]).includes(name)
+function sheetsOf(subject: Subject, terminal: Terminal, width: number): readonly string[] {
+  switch (subject.kind) {
+    case 'rule':
+      return [printRule(subject.rule, terminal)]
+    case 'errors':
+      return subject.errors.map((error) => printError(error, terminal, width))
+    case 'facts':
+      return subject.facts.map((fact) => printFact(fact, subject.host, terminal, width))
+  }
 }

@@ -3,7 +3,7 @@ import type { Host, Method, Support } from '@crossload/hosts'
 import type { Terminal } from '../output.ts'
 import { pad, widthOf } from '../terminal.ts'
 import type { Texts } from '../texts.ts'
-import { describeSupport, paintSupport } from './support.ts'
+import { paintSupport, supportCell, supportOf } from './support.ts'
 
 interface Row {
   readonly name: string
@@ -31,23 +31,17 @@ export function printTable({ texts, colors }: Terminal, width: number): string {
 
   function cellOf(row: Row, host: Host, size: number): string {
     const support = row.supportOn(host)
-    return paintSupport(support, pad(cellText(support, texts), size), colors)
+    return paintSupport(support, pad(supportCell(support, texts), size), colors)
   }
 
   return `${blocks.join('\n')}\n${colors.dim(texts.legend)}\n`
-}
-
-/** A table's cell has no room for more than one version. */
-function cellText(support: Support, texts: Texts): string {
-  if (typeof support !== 'object' || support === null) return describeSupport(support, texts)
-  return support.sdk ?? (support.app === undefined ? texts.yes : `${texts.client} ${support.app}`)
 }
 
 function rowsOf(method: Method): readonly Row[] {
   const options = [...new Set(HOSTS.flatMap((host) => Object.keys(hosts[host].methods[method].options)))]
   return [
     { name: method, supportOn: (host) => hosts[host].methods[method].method.support },
-    ...options.map((name): Row => ({ name, supportOn: (host) => hosts[host].methods[method].options[name]?.support ?? null })),
+    ...options.map((name): Row => ({ name, supportOn: (host) => supportOf(hosts[host].methods[method].options[name], host) })),
     ...TASK_METHODS.map((name): Row => ({ name: `task.${name}`, supportOn: (host) => hosts[host].methods[method].task[name].support })),
   ]
 }
@@ -57,7 +51,7 @@ function chunksOf(rows: readonly Row[], width: number, texts: Texts): readonly (
   const chunks: { host: Host; size: number }[][] = []
   let used = Infinity
   for (const host of HOSTS) {
-    const size = Math.max(widthOf(host), ...rows.map((row) => widthOf(cellText(row.supportOn(host), texts))))
+    const size = Math.max(widthOf(host), ...rows.map((row) => widthOf(supportCell(row.supportOn(host), texts))))
     used += size + 2
     if (used > width) {
       chunks.push([])

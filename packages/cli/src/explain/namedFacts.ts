@@ -1,0 +1,36 @@
+import { hosts, HOSTS, METHODS, TASK_METHODS } from '@crossload/hosts'
+import type { Capability, FieldCapability, Host, Method, MethodData, OptionCapability } from '@crossload/hosts'
+
+/** What a name may be the name of. */
+export const PLACES = ['option', 'success', 'failure', 'progress', 'task'] as const
+export type FactPlace = (typeof PLACES)[number]
+
+/** Something with a name that hosts have or have not: an option, a field, a method of the task. */
+export interface NamedFact {
+  readonly name: string
+  readonly method: Method
+  readonly place: FactPlace
+  /** What is known of it on a host; nothing where no source of that host tells of it. */
+  on(host: Host): (Capability & Partial<OptionCapability> & Partial<FieldCapability>) | undefined
+}
+
+/** Everything that has a name, in the order in which tables show it; the same on every host. */
+export const NAMED_FACTS: readonly NamedFact[] = METHODS.flatMap((method) =>
+  PLACES.flatMap((place) =>
+    namesAt(method, place).map((name): NamedFact => ({ name, method, place, on: (host) => tableAt(hosts[host].methods[method], place)[name] })),
+  ),
+)
+
+/** What has that name, whatever its letter case. */
+export function factsNamed(name: string): readonly NamedFact[] {
+  return NAMED_FACTS.filter((fact) => fact.name.toLowerCase() === name.toLowerCase())
+}
+
+function namesAt(method: Method, place: FactPlace): readonly string[] {
+  if (place === 'task') return TASK_METHODS
+  return [...new Set(HOSTS.flatMap((host) => Object.keys(tableAt(hosts[host].methods[method], place))))]
+}
+
+function tableAt(data: MethodData, place: FactPlace): Readonly<Record<string, ReturnType<NamedFact['on']>>> {
+  return place === 'option' ? data.options : data[place]
+}
