@@ -15,8 +15,9 @@ import { parseModule } from './parse.ts'
 import type { Parsed } from './parse.ts'
 import type { Edit } from './plan/edits.ts'
 import { plan } from './plan/plan.ts'
-import { readContext } from './plan/readContext.ts'
+import { readContext, readWhatHoldsCallSites } from './plan/readContext.ts'
 import { mayContainCall, mayHoldAnything } from './prefilter.ts'
+import { createValues } from './read/values.ts'
 import { checkCall, checkReference } from './rules/check.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
 import { spell } from './sources/spelling.ts'
@@ -109,9 +110,11 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const calls: CallReport[] = []
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
+  const values = createValues(scopes)
+  const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   for (const site of callSites) {
     scopes.lookInto(site.call)
-    const context = readContext(site, callSites, scopes, options, isIntercepted(site))
+    const context = readContext(site, holdsCallSite, scopes, values, options, isIntercepted(site))
     const decided = plan(context)
     edits.push(...decided.edits)
     diagnostics.push(...checkCall(context, decided))

@@ -117,17 +117,20 @@ export function createMeaning(name: string, occurrences: readonly Occurrence[], 
   function createBinding({ declaration, scope, identifier, isRepeated }: Declaration): Binding {
     const isConstant = declaration.kind === 'const' || declaration.kind === 'import'
     const usesHere = () => (uses ??= usesByScope()).get(scope) ?? []
+    let isReassigned: boolean | undefined
+    let references: readonly Identifier[] | undefined
     return {
       ...declaration,
       name,
       identifier,
+      // Both are asked for at every use of the name, and look at all of them.
       get reassigned() {
         if (!isConstant) demand.name(name, scope)
-        return isRepeated || usesHere().some((use) => roleOf(use) === 'write') || (!isConstant && isSeenByEval(scope))
+        return (isReassigned ??= isRepeated || usesHere().some((use) => roleOf(use) === 'write') || (!isConstant && isSeenByEval(scope)))
       },
       get references() {
         demand.name(name, scope)
-        return usesHere().flatMap(({ node }) => (node.type === 'Identifier' ? node : []))
+        return (references ??= usesHere().flatMap(({ node }) => (node.type === 'Identifier' ? node : [])))
       },
     }
   }

@@ -8,6 +8,7 @@ import type { Arrival } from '../read/arrivals.ts'
 import type { Callback } from '../read/callbacks.ts'
 import type { KnownFileKind } from '../read/fileKind.ts'
 import type { ResultUse } from '../read/resultUse.ts'
+import type { Values } from '../read/values.ts'
 import type { Settle } from '../sources/types.ts'
 
 /** Everything that a plan and the rules look at for one call site. */
@@ -31,5 +32,6 @@ export interface CallContext {
   /** Does another call site stand inside this node? */
   readonly holdsCallSite: (node: Node) => boolean
   readonly scopes: Scopes
+  readonly values: Values
   readonly options: ResolvedOptions
 }

@@ -2,7 +2,7 @@ import { isNothing, isPure, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { findOption, givesOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
-import { isCertainText } from '../read/certainText.ts'
+import { isSurelyText } from '../read/value.ts'
 import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
@@ -128,7 +128,7 @@ function mapFileType(context: CallContext): { edits: readonly Edit[]; atRunTime:
   const { argument, fileKind, options } = context
   if (!wantsFileType(context) || argument.kind !== 'literal') return none
   const given = findOption(argument, 'fileType')
-  if (given && !given.isAccessor && isCertainText(given.value, context.scopes)) return none
+  if (given && !given.isAccessor && isSurelyText(context.values.of(given.value))) return none
   // Whatever the author gives stays; what turns out to be missing is made up for when the app runs.
   if (given) return { edits: [wrapFileType(context)], atRunTime: true, inserted: undefined }
   const path = findOption(argument, 'filePath')

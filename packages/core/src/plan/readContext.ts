@@ -14,14 +14,16 @@ import type { Callback } from '../read/callbacks.ts'
 import { readFileKindOfArgument } from '../read/fileKind.ts'
 import { readResultUse } from '../read/resultUse.ts'
 import type { ResultUse } from '../read/resultUse.ts'
+import type { Values } from '../read/values.ts'
 import { givesOf } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
 
 /** Reads all that can be seen of a call site. */
 export function readContext(
   site: CallSite,
-  all: readonly CallSite[],
+  holdsCallSite: CallContext['holdsCallSite'],
   scopes: Scopes,
+  values: Values,
   options: ResolvedOptions,
   isIntercepted: boolean,
 ): CallContext {
@@ -44,8 +46,9 @@ export function readContext(
     arrivals: () => (arrivals ??= readArrivals(site, argument, settledOf(context), scopes)),
     isIntercepted,
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
-    holdsCallSite: (node) => all.some(({ call }) => isInside(call, node, scopes)),
+    holdsCallSite,
     scopes,
+    values,
     options,
   }
   return context
@@ -57,10 +60,11 @@ function settledOf(context: CallContext): Settled | undefined {
   return context.settle === 'uniVue2' ? 'pair' : 'result'
 }
 
-/** By parents and not by offsets, which nodes that a Babel plugin made do not have. */
-function isInside(inner: Node, outer: Node, scopes: Scopes): boolean {
-  for (let at: Node | undefined = inner; at; at = scopes.parentOf(at)) if (at === outer) return true
-  return false
+/** Answers whether a call site stands inside a node. By parents and not by offsets, which nodes that a Babel plugin made do not have. */
+export function readWhatHoldsCallSites(all: readonly CallSite[], scopes: Scopes): CallContext['holdsCallSite'] {
+  const around = new Set<Node>()
+  for (const { call } of all) for (let at: Node | undefined = call; at && !around.has(at); at = scopes.parentOf(at)) around.add(at)
+  return (node) => around.has(node)
 }
 
 /** A callback that is not there may still come from a spread, or from options that are built elsewhere. */

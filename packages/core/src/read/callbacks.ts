@@ -74,9 +74,16 @@ function readsOfFirstParameter(fn: FunctionNode, scopes: Scopes): Reads {
   return readsOfPattern(pattern, scopes)
 }
 
-/** What is read by destructuring. */
-export function readsOfPattern(pattern: Node, scopes: Scopes): Reads {
-  if (pattern.type === 'Identifier') return readsOfName(pattern, scopes)
+/** Names that hand the object on to one another are followed so far. */
+const MOST_NAMES = 100
+
+/**
+ * What is read by destructuring.
+ *
+ * @param followed the names that the object went by on its way here
+ */
+export function readsOfPattern(pattern: Node, scopes: Scopes, followed: ReadonlySet<Node> = new Set()): Reads {
+  if (pattern.type === 'Identifier') return readsOfName(pattern, scopes, followed)
   if (pattern.type !== 'ObjectPattern') return EVERYTHING
   const fields: FieldRead[] = []
   for (const property of pattern.properties) {
@@ -88,13 +95,14 @@ export function readsOfPattern(pattern: Node, scopes: Scopes): Reads {
 }
 
 /** What is done with the value under a declared name. */
-export function readsOfName(declaration: Identifier, scopes: Scopes): Reads {
+export function readsOfName(declaration: Identifier, scopes: Scopes, followed: ReadonlySet<Node> = new Set()): Reads {
   const binding = scopes.declaredBy(declaration)
-  if (!binding || binding.reassigned) return EVERYTHING
+  if (!binding || binding.reassigned || followed.has(declaration) || followed.size >= MOST_NAMES) return EVERYTHING
+  const path = new Set(followed).add(declaration)
   const fields: FieldRead[] = []
   let kind: Reads['kind'] = 'fields'
   for (const reference of binding.references) {
-    const read = readAt(reference, scopes)
+    const read = readAt(reference, scopes, path)
     fields.push(...read.fields)
     if (read.kind === 'fields') continue
     if (!isOnlyShown(reference, scopes)) return EVERYTHING
@@ -117,7 +125,7 @@ export function isConsoleCall(call: Node, scopes: Scopes): boolean {
   return object.type === 'Identifier' && object.name === 'console' && scopes.isGlobal(object)
 }
 
-function readAt(reference: Node, scopes: Scopes): Reads {
+function readAt(reference: Node, scopes: Scopes, followed: ReadonlySet<Node>): Reads {
   let node = reference
   let parent = scopes.parentOf(node)
   while (parent && unwrap(parent) !== parent) {
@@ -125,7 +133,7 @@ function readAt(reference: Node, scopes: Scopes): Reads {
     parent = scopes.parentOf(node)
   }
   if (!parent) return EVERYTHING
-  if (parent.type === 'VariableDeclarator' && parent.init === node) return readsOfPattern(parent.id, scopes)
+  if (parent.type === 'VariableDeclarator' && parent.init === node) return readsOfPattern(parent.id, scopes, followed)
   // `res && res.data`, `if (res)`: whether it is there is the same everywhere.
   if (isTest(parent, node)) return { kind: 'fields', fields: [] }
   if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression') return EVERYTHING

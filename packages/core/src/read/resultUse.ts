@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types'
+import type { Node, VariableDeclarator } from '@babel/types'
 import { memberName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
@@ -23,56 +23,73 @@ export type ResultUse =
 
 const ESCAPES: ResultUse = { kind: 'escapes', members: [] }
 
+const UNUSED: ResultUse = { kind: 'unused' }
+
 /** The members that are used where everybody can see it. */
 export function visibleMembers(use: ResultUse): readonly MemberUse[] {
   return use.kind === 'members' || use.kind === 'escapes' ? use.members : []
 }
 
+/** Names that hand the value on to one another are followed so far. */
+const MOST_NAMES = 100
+
 /** Finds out what becomes of the value of a call site. */
 export function readResultUse(site: CallSite, scopes: Scopes): ResultUse {
-  return useOf(site.call, scopes)
+  return useOf(site.call, scopes, new Set())
 }
 
-function useOf(value: Node, scopes: Scopes): ResultUse {
+/** @param followed the declarations that the value was followed through: what one of them gives is told once */
+function useOf(value: Node, scopes: Scopes, followed: Set<Node>): ResultUse {
   let node = value
-  let parent = scopes.parentOf(node)
-  while (parent && unwrap(parent) !== parent) {
-    node = parent
-    parent = scopes.parentOf(node)
-  }
-  if (!parent) return ESCAPES
-  switch (parent.type) {
-    case 'ExpressionStatement':
-      return { kind: 'unused' }
-    case 'UnaryExpression':
-      // `!task` and `typeof task` only ask whether there is one.
-      return parent.operator === 'void' || parent.operator === '!' || parent.operator === 'typeof' ? { kind: 'unused' } : ESCAPES
-    case 'IfStatement':
-      return { kind: 'unused' }
-    case 'SequenceExpression':
-      return parent.expressions.at(-1) === node ? useOf(parent, scopes) : { kind: 'unused' }
-    case 'LogicalExpression':
-      return parent.right === node ? useOf(parent, scopes) : ESCAPES
-    case 'ConditionalExpression':
-      return parent.test === node ? { kind: 'unused' } : useOf(parent, scopes)
-    case 'AwaitExpression':
-      return { kind: 'awaited', node: parent }
-    case 'MemberExpression':
-    case 'OptionalMemberExpression':
-      return useOfMember(parent, scopes)
-    case 'VariableDeclarator': {
-      const binding = parent.id.type === 'Identifier' ? scopes.declaredBy(parent.id) : undefined
-      const declaration = scopes.parentOf(parent)
-      const isExported = declaration && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
-      if (!binding || binding.reassigned) return ESCAPES
-      const use = join(binding.references.map((reference) => useOf(reference, scopes)))
-      return isExported ? { kind: 'escapes', members: visibleMembers(use) } : use
+  let isAssigned = false
+  const told = (use: ResultUse): ResultUse => (isAssigned ? { kind: 'escapes', members: visibleMembers(use) } : use)
+  for (let parent = scopes.parentOf(node); parent; parent = scopes.parentOf(node)) {
+    if (unwrap(parent) === parent) {
+      switch (parent.type) {
+        case 'ExpressionStatement':
+        case 'IfStatement':
+          return told(UNUSED)
+        case 'UnaryExpression':
+          // `!task` and `typeof task` only ask whether there is one.
+          return parent.operator === 'void' || parent.operator === '!' || parent.operator === 'typeof' ? told(UNUSED) : ESCAPES
+        case 'SequenceExpression':
+          if (parent.expressions.at(-1) !== node) return told(UNUSED)
+          break
+        case 'LogicalExpression':
+          if (parent.right !== node) return ESCAPES
+          break
+        case 'ConditionalExpression':
+          if (parent.test === node) return told(UNUSED)
+          break
+        case 'AssignmentExpression':
+          if (parent.right !== node) return ESCAPES
+          isAssigned = true
+          break
+        case 'AwaitExpression':
+          return told({ kind: 'awaited', node: parent })
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+          return told(useOfMember(parent, scopes))
+        case 'VariableDeclarator':
+          return told(useOfVariable(parent, scopes, followed))
+        default:
+          return ESCAPES
+      }
     }
-    case 'AssignmentExpression':
-      return parent.right === node ? { kind: 'escapes', members: visibleMembers(useOf(parent, scopes)) } : ESCAPES
-    default:
-      return ESCAPES
+    node = parent
   }
+  return ESCAPES
+}
+
+function useOfVariable(declarator: VariableDeclarator, scopes: Scopes, followed: Set<Node>): ResultUse {
+  const binding = declarator.id.type === 'Identifier' ? scopes.declaredBy(declarator.id) : undefined
+  const declaration = scopes.parentOf(declarator)
+  const isExported = declaration && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
+  if (!binding || binding.reassigned || followed.size >= MOST_NAMES) return ESCAPES
+  if (followed.has(declarator)) return UNUSED
+  followed.add(declarator)
+  const use = join(binding.references.map((reference) => useOf(reference, scopes, followed)))
+  return isExported ? { kind: 'escapes', members: visibleMembers(use) } : use
 }
 
 function useOfMember(member: Node, scopes: Scopes): ResultUse {

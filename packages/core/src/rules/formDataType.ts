@@ -3,7 +3,7 @@ import { propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallContext } from '../plan/context.ts'
 import { findOption } from '../read/argument.ts'
-import { staticType } from '../read/staticType.ts'
+import { onlyValueType } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 import { nameType } from './typeNames.ts'
@@ -19,7 +19,7 @@ export const formDataType: Rule = (context) => {
   for (const node of object.properties) {
     const key = node.type === 'ObjectProperty' ? propertyName(node) : undefined
     if (node.type !== 'ObjectProperty' || key === undefined) continue
-    const given = staticType(node.value, context.scopes)
+    const given = onlyValueType(context.values.of(node.value))
     if (given === undefined || wanted.includes(given)) continue
     const values = { host: context.host.title, key, given: nameType(given) }
     const said = dispute ? say('form-data-type', 'perhaps-strings', values) : say('form-data-type', 'only-strings', values)

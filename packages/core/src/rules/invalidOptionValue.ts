@@ -2,21 +2,21 @@ import type { ValueType } from '@crossload/hosts'
 import type { Text } from '../diagnostic.ts'
 import { isNothing } from '../ast/literals.ts'
 import { ownValue } from '../ownValue.ts'
-import { staticType } from '../read/staticType.ts'
+import { onlyValueType } from '../read/value.ts'
 import type { Rule } from './finding.ts'
 import { say } from './say.ts'
 import { nameType } from './typeNames.ts'
 
 /** A value of a type that the host does not take for this option. */
-export const invalidOptionValue: Rule = ({ argument, data, host, scopes, site }) => {
+export const invalidOptionValue: Rule = ({ argument, data, host, values, site }) => {
   if (argument.kind !== 'literal') return []
   return argument.properties.flatMap(({ name, value, isAccessor }) => {
     const types = wantedTypes(name === 'name' ? (data.keyOption ?? name) : name, data)
     if (isAccessor || types === null || isNothing(value) || name === site.source.base?.option) return []
-    const given = staticType(value, scopes)
+    const given = onlyValueType(values.of(value))
     if (given === undefined || types.includes(given) || (given === 'object' && types.includes('file'))) return []
-    const values = { host: host.title, option: name, types: listTypes(types), given: nameType(given) }
-    return [{ severity: 'warn', node: value, said: say('invalid-option-value', 'wrong-type', values) }]
+    const named = { host: host.title, option: name, types: listTypes(types), given: nameType(given) }
+    return [{ severity: 'warn', node: value, said: say('invalid-option-value', 'wrong-type', named) }]
   })
 }
 

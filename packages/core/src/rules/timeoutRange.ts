@@ -2,7 +2,7 @@ import type { Node } from '@babel/types'
 import { rangeOf } from '../ast/range.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { findOption } from '../read/argument.ts'
-import { staticNumber } from '../read/staticNumber.ts'
+import { onlyNumber } from '../read/value.ts'
 import type { Rule } from './finding.ts'
 import type { ProposedFix } from './fix.ts'
 import { say, sayFix } from './say.ts'
@@ -11,9 +11,9 @@ import { say, sayFix } from './say.ts'
 const SHORTEST = 1000
 
 /** A timeout above the host's maximum, or one so small that seconds were meant. */
-export const timeoutRange: Rule = ({ argument, data, host, scopes, options }) => {
+export const timeoutRange: Rule = ({ argument, data, host, values, options }) => {
   const timeout = findOption(argument, 'timeout')
-  const value = timeout && !timeout.isAccessor ? staticNumber(timeout.value, scopes) : undefined
+  const value = timeout && !timeout.isAccessor ? onlyNumber(values.of(timeout.value)) : undefined
   if (!timeout || value === undefined) return []
   const node = timeout.value
   const isInMilliseconds = data.options['timeout']?.unit === 'ms' || options.timeout === 'emulate'
@@ -24,9 +24,9 @@ export const timeoutRange: Rule = ({ argument, data, host, scopes, options }) =>
   }
   const { value: max, unit, dispute } = data.limits.timeout
   if (max === null || unit !== 'ms' || value <= max) return []
-  const values = { host: host.title, max: String(max), value: String(value) }
-  if (dispute) return [{ severity: 'info', node, said: say('timeout-range', 'too-long-perhaps', values) }]
-  return [{ severity: 'warn', node, said: say('timeout-range', 'too-long', values) }]
+  const named = { host: host.title, max: String(max), value: String(value) }
+  if (dispute) return [{ severity: 'info', node, said: say('timeout-range', 'too-long-perhaps', named) }]
+  return [{ severity: 'warn', node, said: say('timeout-range', 'too-long', named) }]
 }
 
 /** Another number, where the option holds one as written: a constant may be counted in seconds for others. */

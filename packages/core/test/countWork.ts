@@ -1,0 +1,86 @@
+/**
+ * Run by `linear.test.ts` in a process of its own: the engine counts exactly only what it compiles after it was asked to. Prints what is done
+ * with each file, once with some calls in it and once with twice as many, in numbers that are the same on every machine.
+ */
+import { Session } from 'node:inspector'
+import { MANY } from './manyCalls.ts'
+
+/** How much was done. */
+export interface Work {
+  /** How often the functions and blocks of core's sources, and of what edits the text, were run: a loop counts at every turn. */
+  readonly blocks: number
+  /** UTF-16 units that regular expressions were given to look at. */
+  readonly looked: number
+}
+
+/** By shape: for some calls, and for twice as many. */
+export type Measured = Readonly<Record<string, readonly [once: Work, twice: Work]>>
+
+const COUNTED = /packages\/core\/src\/|magic-string/
+
+const session = new Session()
+session.connect()
+
+function post<T>(method: string, params?: object): T {
+  let answer: unknown
+  session.post(method, params, (error, result) => {
+    if (error) throw error
+    answer = result
+  })
+  return answer as T
+}
+
+type Coverage = { readonly url: string; readonly functions: readonly { readonly functionName: string; readonly ranges: readonly { readonly startOffset: number; readonly count: number }[] }[] }[]
+
+/** Taking them sets the counters back. */
+function takeCounts(): Map<string, number> {
+  const { result } = post<{ result: Coverage }>('Profiler.takePreciseCoverage')
+  const counts = new Map<string, number>()
+  for (const { url, functions } of result.filter((script) => COUNTED.test(script.url))) {
+    for (const { functionName, ranges } of functions) {
+      const key = `${url.split('/').at(-1)} ${functionName} ${ranges[0]?.startOffset}`
+      counts.set(key, (counts.get(key) ?? 0) + ranges.reduce((sum, { count }) => sum + count, 0))
+    }
+  }
+  return counts
+}
+
+let looked = 0
+const { exec } = RegExp.prototype
+// What `test`, `match`, `replace` and `matchAll` call as well, once it is no longer the engine's own.
+// oxlint-disable-next-line no-extend-native -- the process does nothing else
+RegExp.prototype.exec = function (this: RegExp, text: string) {
+  const from = this.global || this.sticky ? this.lastIndex : 0
+  const match = exec.call(this, text)
+  const isHeld = this.sticky || (this.source.startsWith('^') && !this.multiline)
+  looked += match ? match.index + match[0].length - from + 1 : isHeld ? 1 : Math.max(0, text.length - from)
+  return match
+}
+
+post('Profiler.enable')
+post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+const { analyze, transform } = await import('@crossload/core')
+
+function count(text: string): Map<string, number> {
+  takeCounts()
+  transform(text, 'a.ts', { target: 'alipay' })
+  looked = 0
+  analyze(text, 'a.ts', { target: 'weixin' })
+  return takeCounts()
+}
+
+const measured: Record<string, readonly [Work, Work]> = {}
+for (const [name, file] of Object.entries(MANY)) {
+  const [once, twice] = [100, 200].map((calls) => {
+    const counts = count(file(calls))
+    return { counts, work: { blocks: [...counts.values()].reduce((sum, each) => sum + each, 0), looked } }
+  })
+  if (!once || !twice) continue
+  measured[name] = [once.work, twice.work]
+  // For who wants to know where it is lost.
+  if (process.env['CROSSLOAD_SHOW_GROWTH']) {
+    const grown = [...twice.counts].map(([key, many]) => [many - 2 * (once.counts.get(key) ?? 0), many, key] as const)
+    console.error(name, grown.filter(([more]) => more > 500).sort((a, b) => b[0] - a[0]).slice(0, 6))
+  }
+}
+console.log(JSON.stringify(measured))
