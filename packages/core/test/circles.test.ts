@@ -46,6 +46,7 @@ const RESULTS: Readonly<Record<string, string>> = {
   'a long chain of names': `const t0 = uni.uploadFile(o)\n${times(3000, (i) => `const t${i + 1} = t${i}`)}\nt3000.abort()`,
   'results of results': `uni.uploadFile({ ...o, success(r0) {\n${times(60, (i) => `var r${i + 1} = r${i}, q${i} = r${i}`)}\nr60.statusCode } })`,
   'a long chain of results': `uni.uploadFile({ ...o, success(r0) {\n${times(3000, (i) => `const r${i + 1} = r${i}`)}\nr3000.statusCode } })`,
+  'a long chain of pairs': `async function f() { const r0 = await uni.uploadFile(o)\n${times(3000, (i) => `const r${i + 1} = c || r${i}`)}\nr3000.statusCode }`,
   'a result that is itself': 'uni.uploadFile({ ...o, success(res) { var res = res || res; const { a = res } = res; var b = b ? b : res; b.statusCode } })',
   'an awaited self': 'async function f() { var res = res ? res : await uni.uploadFile(o); const [e = e, r = r] = res; r.statusCode }',
   'a callback that is itself': 'var done = done ? done : done; const ok = ok; uni.uploadFile({ url, filePath, name: "f", success: done, fail: ok })',

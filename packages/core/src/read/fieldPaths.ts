@@ -32,6 +32,9 @@ export interface PathUse {
 /** A field of a field of a field is as far as anybody has something to say. */
 const MAX_DEPTH = 3
 
+/** Names that hand a value on to one another are followed so far. */
+const MOST_NAMES = 100
+
 /** Reads what is done with a value: members, destructuring, and the constants that it is put into on the way. */
 export function readPaths(place: Place, scopes: Scopes): PathUse {
   const reads: PathRead[] = []
@@ -42,7 +45,7 @@ export function readPaths(place: Place, scopes: Scopes): PathUse {
   const seen = new Set<Node>()
 
   function ofPattern(pattern: Node, path: readonly string[]): void {
-    if (seen.has(pattern)) return
+    if (seen.has(pattern) || seen.size >= MOST_NAMES) return
     seen.add(pattern)
     if (pattern.type === 'AssignmentPattern') ofPattern(pattern.left, path)
     else if (pattern.type === 'Identifier') for (const reference of referencesTo(scopes.declaredBy(pattern), scopes)) ofValue(reference, path)
@@ -99,7 +102,7 @@ export function readPaths(place: Place, scopes: Scopes): PathUse {
   function ofTarget(target: Node, path: readonly string[]): void {
     if (target.type === 'ObjectPattern') ofPattern(target, path)
     const binding = target.type === 'Identifier' ? scopes.bindingOf(target) : undefined
-    if (!binding || seen.has(target)) return
+    if (!binding || seen.has(target) || seen.size >= MOST_NAMES) return
     seen.add(target)
     for (const reference of referencesTo(binding, scopes)) ofValue(reference, path)
   }

@@ -58,9 +58,14 @@ function isMember(node: Node): node is Extract<Node, { type: 'MemberExpression' 
   return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
 }
 
+/** A name that stands in more places is not looked through at every call. */
+const MOST_PLACES = 500
+
 /** The method of that name, if the file has exactly one. */
 function methodNamed(name: string, scopes: Scopes): FunctionNode | undefined {
-  const found = scopes.everywhere(name).flatMap(({ parent: { node }, key }) => {
+  const places = scopes.everywhere(name)
+  if (places.length > MOST_PLACES) return undefined
+  const found = places.flatMap(({ parent: { node }, key }) => {
     if (key !== 'key') return []
     if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return node
     const value = node.type === 'ObjectProperty' || node.type === 'ClassProperty' ? node.value : undefined
