@@ -16,6 +16,7 @@ import { promiseShape } from './promiseShape.ts'
 import { resultType } from './resultType.ts'
 import { savedFilePath } from './savedFilePath.ts'
 import { timeoutRange } from './timeoutRange.ts'
+import { unknownError } from './unknownError.ts'
 import { unsupportedOption } from './unsupportedOption.ts'
 import { unsupportedTaskMethod } from './unsupportedTaskMethod.ts'
 
@@ -27,6 +28,7 @@ export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'inte
   'unsupported-task-method': unsupportedTaskMethod,
   'callback-field': callbackField,
   'result-type': resultType,
+  'unknown-error': unknownError,
   'promise-shape': promiseShape,
   'conflicting-options': conflictingOptions,
   'invalid-option-value': invalidOptionValue,

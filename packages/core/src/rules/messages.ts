@@ -439,6 +439,28 @@ export const MESSAGES = {
       },
     },
   },
+  'unknown-error': {
+    code: {
+      message: {
+        en: '{host} lists no error {code} for this call, and neither does any other host.',
+        zh: '{host}没有为此调用列出错误码 {code}，其他宿主也没有。',
+      },
+      help: {
+        en: '`crossload explain` lists the codes of a host.',
+        zh: '可用 `crossload explain` 查看宿主的错误码。',
+      },
+    },
+    message: {
+      message: {
+        en: "`errMsg` begins with `{method}:`, so it never equals `'{text}'`.",
+        zh: "`errMsg` 以 `{method}:` 开头，永远不会全等于 `'{text}'`。",
+      },
+      help: {
+        en: "Compare with what it begins with: `errMsg.startsWith('{method}:fail')`.",
+        zh: "请比较开头：`errMsg.startsWith('{method}:fail')`。",
+      },
+    },
+  },
   'unsupported-option': {
     never: {
       message: {

@@ -7,6 +7,7 @@ export const RULE_NAMES = [
   'unsupported-task-method',
   'callback-field',
   'result-type',
+  'unknown-error',
   'promise-shape',
   'conflicting-options',
   'invalid-option-value',

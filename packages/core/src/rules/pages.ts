@@ -74,6 +74,10 @@ export const RULE_PAGES = {
     says: "A timeout above the host's maximum, or one so small that seconds were meant.",
     severity: 'warn',
   },
+  'unknown-error': {
+    says: 'A failure is compared with a code or a message that no host gives.',
+    severity: 'warn',
+  },
   'unsupported-option': {
     says: 'The host never takes this option, takes it only in later versions, or nobody knows.',
     severity: 'warn',

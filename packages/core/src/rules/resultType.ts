@@ -1,12 +1,10 @@
-import type { Node } from '@babel/types'
 import type { ValueType } from '@crossload/hosts'
-import { numberValue, stringValue } from '../ast/literals.ts'
-import type { Scopes } from '../find/scope.ts'
+import { stringValue } from '../ast/literals.ts'
 import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
+import { literalsComparedWith } from '../read/comparisons.ts'
 import { readPaths } from '../read/fieldPaths.ts'
 import type { PathRead } from '../read/fieldPaths.ts'
-import { outermost } from '../read/references.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 
@@ -43,33 +41,8 @@ function textAsObject(reads: readonly PathRead[], context: CallContext): readonl
 function comparedWithOther({ path, node }: PathRead, context: CallContext): readonly Finding[] {
   const [field] = path
   if (field === undefined || path.length > 1) return []
-  for (const { literal, type } of comparedLiterals(node, context.scopes)) {
-    if (type === 'string' && isOnly('number', field, context)) {
-      return [{ severity: 'warn', node: literal, said: say('result-type', 'number-as-text', { field, value: String(stringValue(literal)) }) }]
-    }
-  }
-  return []
-}
-
-function comparedLiterals(read: Node, scopes: Scopes): readonly { readonly literal: Node; readonly type: ValueType }[] {
-  return valuesOf(read, scopes).flatMap((value) => {
-    const { node, parent } = outermost(value, scopes)
-    if (parent?.type === 'SwitchStatement' && parent.discriminant === node) return parent.cases.flatMap(({ test }) => (test ? typed(test) : []))
-    if (parent?.type !== 'BinaryExpression' || (parent.operator !== '===' && parent.operator !== '!==')) return []
-    return typed(parent.left === node ? parent.right : parent.left)
-  })
-}
-
-/** Where the value of a field is used: the member itself, or the name that a pattern puts it into. */
-function valuesOf(read: Node, scopes: Scopes): readonly Node[] {
-  if (read.type !== 'ObjectProperty') return [read]
-  const name = read.value.type === 'AssignmentPattern' ? read.value.left : read.value
-  return name.type === 'Identifier' ? (scopes.declaredBy(name)?.references ?? []) : []
-}
-
-function typed(literal: Node): readonly { readonly literal: Node; readonly type: ValueType }[] {
-  if (stringValue(literal) !== undefined) return [{ literal, type: 'string' }]
-  return numberValue(literal) === undefined ? [] : [{ literal, type: 'number' }]
+  const text = isOnly('number', field, context) ? literalsComparedWith(node, context.scopes).find((literal) => stringValue(literal) !== undefined) : undefined
+  return text ? [{ severity: 'warn', node: text, said: say('result-type', 'number-as-text', { field, value: stringValue(text) ?? '' }) }] : []
 }
 
 /** Does a field certainly have that type and no other, as the source API promises it or as the host gives it? */

@@ -1,5 +1,5 @@
 function opened(r) {
-  if (r.statusCode !== 200) return // says callback-field on alipay dingtalk
+  if (r.statusCode !== 200) return // says callback-field on dingtalk
   open(r.tempFilePath)
 }
 uni.downloadFile({ url: 'https://cdn.example.cn/a.pdf', success: opened })
