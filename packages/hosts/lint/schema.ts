@@ -43,6 +43,8 @@ const option = v.strictObject({
   unit: v.exactOptional(v.picklist(['ms', 's', 'bytes'])),
   valueTypes: v.exactOptional(list(valueType)),
   savedFiles: v.exactOptional(support),
+  needs: v.exactOptional(text),
+  equalNamesLoseFiles: v.exactOptional(v.literal(true)),
   sameAs: v.exactOptional(text),
 })
 const cause = v.strictObject({

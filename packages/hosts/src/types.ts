@@ -104,6 +104,10 @@ export interface OptionCapability extends Capability {
   readonly valueTypes?: readonly ValueType[]
   /** For a path: whether the file may be one that the app saved (`saveFile`). Not given: no source tells of a difference. */
   readonly savedFiles?: Support
+  /** Another option without which a call with this one alone fails. */
+  readonly needs?: string
+  /** For `files`: of several files with one `name`, only one arrives. */
+  readonly equalNamesLoseFiles?: true
   /** The option that means the same on this host, where a host takes two spellings. */
   readonly sameAs?: string
 }

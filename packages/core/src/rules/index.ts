@@ -9,6 +9,7 @@ import { insecureUrl } from './insecureUrl.ts'
 import { invalidFileType } from './invalidFileType.ts'
 import { invalidOptionValue } from './invalidOptionValue.ts'
 import { keptCall } from './keptCall.ts'
+import { lostFile } from './lostFile.ts'
 import { missingOption } from './missingOption.ts'
 import type { RuleName } from './names.ts'
 import { optionDropped } from './optionDropped.ts'
@@ -38,6 +39,7 @@ export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'inte
   'timeout-range': timeoutRange,
   'saved-file-path': savedFilePath,
   'files-split': filesSplit,
+  'lost-file': lostFile,
   'insecure-url': insecureUrl,
   'forbidden-header': forbiddenHeader,
   'kept-call': keptCall,

@@ -251,6 +251,28 @@ export const MESSAGES = {
       },
     },
   },
+  'lost-file': {
+    needs: {
+      message: {
+        en: 'On {host} `{option}` without `{needs}` is sent, and the call fails all the same.',
+        zh: '在{host}上只传 `{option}` 而不传 `{needs}`，文件虽会发送，调用仍会失败。',
+      },
+      help: {
+        en: 'Give `{needs}` as well.',
+        zh: '请同时传入 `{needs}`。',
+      },
+    },
+    'equal-names': {
+      message: {
+        en: 'On {host} only one of several files with the name `{name}` arrives.',
+        zh: '在{host}上，多个文件的 name 同为 `{name}` 时只会到达一个。',
+      },
+      help: {
+        en: 'Give each file a name of its own.',
+        zh: '请为每个文件使用不同的 name。',
+      },
+    },
+  },
   'missing-option': {
     missing: {
       message: {

@@ -17,6 +17,7 @@ export const RULE_NAMES = [
   'timeout-range',
   'saved-file-path',
   'files-split',
+  'lost-file',
   'insecure-url',
   'forbidden-header',
   'interceptor-found',

@@ -46,6 +46,10 @@ export const RULE_PAGES = {
     says: "A call, or a mention of a method, stays the source API's own.",
     severity: 'warn',
   },
+  'lost-file': {
+    says: 'A file that the call names does not arrive, or the call fails although it does.',
+    severity: 'warn',
+  },
   'missing-option': {
     says: 'The host demands an option that nothing gives.',
     severity: 'warn',

@@ -54,6 +54,7 @@ export const app: HostData = {
           support: true,
           types: ['array'],
           required: false,
+          equalNamesLoseFiles: true,
           note: {
             en: 'Of { name, uri }; all go in one request, filePath and name are ignored, and of two equal names only one file arrives.',
             zh: '元素为 { name, uri }；全部在一次请求中发送，filePath 与 name 不生效；name 相同的两个文件只会到达一个。',

@@ -70,6 +70,7 @@ export const h5: HostData = {
           support: { sdk: '2.6.15' },
           types: ['file'],
           required: false,
+          needs: 'filePath',
           note: {
             en: 'Given alone, without filePath, the call fails with "file error" although the upload runs.',
             zh: '只传它而不传 filePath 时，上传虽在进行，调用却以 "file error" 失败。',
