@@ -4,16 +4,22 @@ import type { Answer } from './answer.ts'
 /** What a condition comes to: a text, an answer, or `undefined` where that does not follow from the mode. */
 type Value = string | Answer
 
+/** Parentheses and `!` within one another. */
+const DEEPEST = 200
+
 const TOKEN = /\s*(?:(['"])((?:(?!\1)[^\\])*)\1|([!=]==?|\|\||&&|[!()]|[A-Za-z_$][\w$]*))/y
 
 /**
  * Works out the condition behind Mpx's `@mpx-if`, an expression of JavaScript such as `__mpx_mode__ === 'ali' || __mpx_mode__ === 'wx'`.
  *
- * @returns `undefined` where it depends on more than the mode, or is more than comparisons, `!`, `&&` and `||`
+ * @returns `undefined` where it depends on more than the mode, or is more than comparisons, `!`, `&&` and `||`, or nests deeper than anybody
+ *   writes
  */
 export function evaluateMpxCondition(condition: string, mode: string): Answer {
   const tokens = tokenize(condition)
   let index = 0
+  let depth = 0
+  let isTooDeep = false
   const take = (...wanted: readonly string[]) => wanted.includes(tokens?.[index]?.text ?? '') && !tokens?.[index]?.isText
 
   function either(): Value {
@@ -52,9 +58,9 @@ export function evaluateMpxCondition(condition: string, mode: string): Answer {
     index += 1
     if (token === undefined) return undefined
     if (token.isText) return token.text
-    if (token.text === '!') return not(truth(operand()))
+    if (token.text === '!') return not(truth(deeper(operand)))
     if (token.text === '(') {
-      const inner = either()
+      const inner = deeper(either)
       if (!take(')')) index = Number.POSITIVE_INFINITY
       index += 1
       return inner
@@ -62,8 +68,17 @@ export function evaluateMpxCondition(condition: string, mode: string): Answer {
     return token.text === '__mpx_mode__' ? mode : token.text === 'true' ? true : token.text === 'false' ? false : undefined
   }
 
+  function deeper(read: () => Value): Value {
+    isTooDeep ||= depth === DEEPEST
+    if (isTooDeep) return undefined
+    depth++
+    const value = read()
+    depth--
+    return value
+  }
+
   const value = either()
-  return tokens !== undefined && index === tokens.length ? truth(value) : undefined
+  return tokens !== undefined && !isTooDeep && index === tokens.length ? truth(value) : undefined
 }
 
 function truth(value: Value): Answer {

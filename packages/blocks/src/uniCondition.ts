@@ -4,6 +4,9 @@ import type { Answer } from './answer.ts'
 /** `undefined`: it depends on more than the host. `null`: not a condition at all. */
 export type Verdict = Answer | null
 
+/** Parentheses and `!` within one another; what nests deeper than anybody writes is not known. */
+const DEEPEST = 200
+
 const TOKEN = /\s*([<>]=?|[!=]==?|\|\|?|&&?|[!()]|[A-Za-z_$][\w$-]*|\d[\d.]*)/y
 
 /**
@@ -18,6 +21,8 @@ export function evaluateCondition(condition: string, holds: (name: string) => An
   if (!tokens) return null
   if (tokens.length === 0) return true
   let index = 0
+  let depth = 0
+  let isTooDeep = false
   let isWrong = false
 
   function either(): Answer {
@@ -51,9 +56,9 @@ export function evaluateCondition(condition: string, holds: (name: string) => An
   function operand(): Answer {
     const token = tokens?.[index] ?? ''
     index += 1
-    if (token === '!') return not(operand())
+    if (token === '!') return not(deeper(operand))
     if (token === '(') {
-      const inner = either()
+      const inner = deeper(either)
       if (tokens?.[index] !== ')') isWrong = true
       index += 1
       return inner
@@ -63,7 +68,17 @@ export function evaluateCondition(condition: string, holds: (name: string) => An
     return holds(token)
   }
 
+  function deeper(read: () => Answer): Answer {
+    isTooDeep ||= depth === DEEPEST
+    if (isTooDeep) return undefined
+    depth++
+    const answer = read()
+    depth--
+    return answer
+  }
+
   const verdict = either()
+  if (isTooDeep) return undefined
   return isWrong || index !== tokens.length ? null : verdict
 }
 

@@ -1,6 +1,7 @@
 import { analyzeFile, analyzeModule, checkBrokenFile, mayConcern, readModule } from './analyzeFile.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { failSafe } from './failSafe.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
 import { parseModule } from './parse.ts'
@@ -9,6 +10,8 @@ export interface AnalyzeResult {
   readonly calls: readonly CallReport[]
   readonly diagnostics: readonly Diagnostic[]
 }
+
+const NOTHING: AnalyzeResult = { calls: [], diagnostics: [] }
 
 /**
  * Says what `transform` would do to a file, and what a host will not do, without an edit.
@@ -19,8 +22,14 @@ export interface AnalyzeResult {
  */
 export function analyze(code: string, id: string, options: TransformOptions | ResolvedOptions): AnalyzeResult {
   const resolved = 'host' in options ? options : resolveTransformOptions(options)
-  const { calls, diagnostics } = analyzeFile(code, id, resolved) ?? { calls: [], diagnostics: [] }
-  return { calls, diagnostics }
+  return failSafe(
+    () => {
+      const { calls, diagnostics } = analyzeFile(code, id, resolved) ?? NOTHING
+      return { calls, diagnostics }
+    },
+    code,
+    (report) => ({ calls: [], diagnostics: report(resolved) }),
+  )
 }
 
 /**
@@ -30,14 +39,18 @@ export function analyze(code: string, id: string, options: TransformOptions | Re
  * @returns one result for each set of options, in their order
  */
 export function analyzeForHosts(code: string, id: string, options: readonly ResolvedOptions[]): readonly AnalyzeResult[] {
-  const nothing: AnalyzeResult = { calls: [], diagnostics: [] }
-  if (!options.some((each) => mayConcern(code, each))) return options.map(() => nothing)
-  const parsed = parseModule(code, id)
-  if (!parsed.ok) return options.map((each) => ({ calls: [], diagnostics: checkBrokenFile(code, parsed, each) }))
-
-  const module = readModule(code, parsed.ast)
-  return options.map((each) => {
-    const { calls, diagnostics } = analyzeModule(module, each) ?? nothing
-    return { calls, diagnostics }
-  })
+  if (!options.some((each) => mayConcern(code, each))) return options.map(() => NOTHING)
+  return failSafe(
+    () => {
+      const parsed = parseModule(code, id)
+      if (!parsed.ok) return options.map((each) => ({ calls: [], diagnostics: checkBrokenFile(code, parsed, each) }))
+      const module = readModule(code, parsed.ast)
+      return options.map((each) => {
+        const { calls, diagnostics } = analyzeModule(module, each) ?? NOTHING
+        return { calls, diagnostics }
+      })
+    },
+    code,
+    (report) => options.map((each) => ({ calls: [], diagnostics: report(each) })),
+  )
 }

@@ -2,6 +2,7 @@ import { parse } from '@babel/parser'
 import type { ParserOptions, ParserPlugin } from '@babel/parser'
 import type { File } from '@babel/types'
 import type { Position } from './position.ts'
+import { isStackOverflow } from './stackOverflow.ts'
 
 /** The seam behind which another engine can be put: text in, Babel's AST or the first syntax error out. */
 export type Parsed =
@@ -40,6 +41,7 @@ const OPTIONS: ParserOptions = {
  *
  * @param code source text
  * @param id file name, whose extension picks the syntax; a `?query` is not looked at
+ * @throws what an engine throws when its stack is used up
  */
 export function parseModule(code: string, id: string): Parsed {
   let first: unknown
@@ -47,6 +49,8 @@ export function parseModule(code: string, id: string): Parsed {
     try {
       return { ok: true, ast: parseAs([...ALWAYS, ...plugins], code) }
     } catch (error) {
+      // That is no error of the text's, and no other set of plugins would do better.
+      if (isStackOverflow(error)) throw error
       first ??= error
     }
   }
@@ -69,7 +73,7 @@ function parseAs(plugins: ParserPlugin[], code: string): File {
 function describeSyntaxError(error: unknown, code: string): { message: string; position: Position } {
   const { message, loc, pos } = error as { message?: string; loc?: { line: number; column: number }; pos?: number }
   return {
-    message: (message ?? String(error)).replace(/\s*\(\d+:\d+\)$/, ''),
+    message: (message ?? String(error)).replace(/\(\d+:\d+\)$/, '').trimEnd(),
     position: { line: loc?.line ?? 1, column: loc?.column ?? 0, offset: Math.min(pos ?? 0, code.length) },
   }
 }

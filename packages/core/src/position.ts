@@ -1,3 +1,5 @@
+import { firstFrom } from './text/ascending.ts'
+
 /** A place in the given text. All numbers count UTF-16 units of that text. */
 export interface Position {
   /** From 1. */
@@ -22,8 +24,13 @@ export interface Place {
   readonly column?: number
 }
 
-/** The place of an offset. Lines end where the language says that they do. */
-export function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/)
-  return { line: lines.length, column: lines.at(-1)?.length ?? 0, offset }
+/**
+ * Tells the place of any offset of a text, which is read once. Lines end where the language says that they do.
+ */
+export function createPositions(text: string): (offset: number) => Position {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({ 0: end, index }) => index + end.length)]
+  return (offset) => {
+    const line = firstFrom(offset + 1, starts)
+    return { line, column: offset - (starts[line - 1] ?? 0), offset }
+  }
 }

@@ -3,6 +3,7 @@ import { isCommonJs } from './apply/insertImport.ts'
 import { applyToText } from './apply/text.ts'
 import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { failSafe } from './failSafe.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
 
@@ -31,6 +32,14 @@ export interface Preview {
  */
 export function previewTransform(whole: string, code: string, id: string, options: TransformOptions | ResolvedOptions): Preview {
   const resolved = 'host' in options ? options : resolveTransformOptions(options)
+  return failSafe(
+    () => previewText(whole, code, id, resolved),
+    code,
+    (report) => ({ code: whole, calls: [], diagnostics: report(resolved) }),
+  )
+}
+
+function previewText(whole: string, code: string, id: string, resolved: ResolvedOptions): Preview {
   const { calls, diagnostics, edits, module } = analyzeFile(code, id, resolved) ?? { calls: [], diagnostics: [], edits: [] }
   const unchanged = (call: CallReport): CallPreview => {
     const before = whole.slice(call.range.start.offset, call.range.end.offset)

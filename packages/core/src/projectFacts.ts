@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types'
 import { METHODS } from '@crossload/hosts'
 import { rangeOf } from './ast/range.ts'
+import { failSafe } from './failSafe.ts'
 import { findCallSites } from './find/callSites.ts'
 import { findInterceptors, intercepts } from './find/interceptors.ts'
 import { findMpxSetup } from './find/mpxSetup.ts'
@@ -44,6 +45,14 @@ export function mayHoldProjectFacts(code: string): boolean {
  */
 export function readFileFacts(code: string, file: string): FileFacts {
   if (!mayHoldProjectFacts(code)) return NOTHING
+  return failSafe(
+    () => readFacts(code, file),
+    code,
+    () => NOTHING,
+  )
+}
+
+function readFacts(code: string, file: string): FileFacts {
   const parsed = parseModule(code, file)
   if (!parsed.ok) return NOTHING
   const scopes = resolveScopes(parsed.ast, readNames(parsed.ast))

@@ -1,55 +1,41 @@
-import { eastAsianWidth } from 'get-east-asian-width'
+import { codeFrame } from './codeFrame.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { visible } from './text/visible.ts'
+import { wrap } from './text/width.ts'
 
 const SEVERITY_WORDS = { info: 'info', warn: 'warning', error: 'error' } as const
 
-const TAB = '  '
+export interface RenderOptions {
+  /** How wide the terminal is, in its columns. Code is shown as far as it fits. Default 120. */
+  readonly columns?: number | undefined
+  /** Are messages broken into lines of that width? Default false: whoever shows the text may do it better. */
+  readonly wraps?: boolean
+}
 
 /**
  * A diagnostic as plain text: what, where, the line of code with carets under the place, and what to do. Carets stand right under CJK
- * text, whose letters are two columns wide.
+ * text, whose letters are two columns wide. Whatever of the code or of the file's name a terminal would obey or hide is shown escaped.
  *
  * @param code the text that the diagnostic's range counts in
  * @param file what to call the file
  */
-export function renderDiagnostic(diagnostic: Diagnostic, code: string, file: string): string {
+export function renderDiagnostic(
+  diagnostic: Diagnostic,
+  code: string,
+  file: string,
+  { columns = 120, wraps = false }: RenderOptions = {},
+): string {
   const { rule, severity, message, range, help, url } = diagnostic
   const { line, column } = range.start
-  const frame = codeFrame(code, range)
-  const gutter = ' '.repeat(frame.gutter)
+  const gutter = ' '.repeat(String(line).length)
+  const broken = (text: string, indent: number) => (wraps ? wrap(text, columns - indent) : [text]).join(`\n${' '.repeat(indent)}`)
+  const head = `${SEVERITY_WORDS[severity]}[${rule}]: `
   const lines = [
-    `${SEVERITY_WORDS[severity]}[${rule}]: ${message}`,
-    `${gutter}--> ${file}:${line}:${column + 1}`,
-    ...frame.lines,
-    ...(help === undefined ? [] : [`${gutter} = help: ${help}`]),
+    broken(head + message, 4),
+    `${gutter}--> ${visible(file)}:${line}:${column + 1}`,
+    ...codeFrame(code, range, columns),
+    ...(help === undefined ? [] : [`${gutter} = help: ${broken(help, gutter.length + ' = help: '.length)}`]),
     `${gutter} = see: ${url}`,
   ]
   return lines.join('\n')
-}
-
-function codeFrame(code: string, { start, end }: Diagnostic['range']): { lines: readonly string[]; gutter: number } {
-  const text = code.split(/\r\n|[\n\r\u2028\u2029]/)[start.line - 1] ?? ''
-  const number = String(start.line)
-  const gutter = number.length
-  const before = text.slice(0, start.column)
-  const marked = end.line === start.line ? text.slice(start.column, end.column) : text.slice(start.column)
-  const blank = ' '.repeat(gutter)
-  const carets = ' '.repeat(width(before)) + '^'.repeat(Math.max(1, width(marked)))
-  return { gutter, lines: [`${blank} |`, `${number} | ${expand(text)}`, `${blank} | ${carets}`] }
-}
-
-function expand(text: string): string {
-  return text.replaceAll('\t', TAB).replaceAll('\uFEFF', '')
-}
-
-/** How many terminal columns a text takes. */
-function width(text: string): number {
-  let columns = 0
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(expand(text))) {
-    const point = segment.codePointAt(0)
-    if (point === undefined || /^\p{Mark}$/u.test(segment)) continue
-    const isEmoji = /\p{Emoji_Presentation}|\uFE0F/u.test(segment)
-    columns += isEmoji ? 2 : eastAsianWidth(point)
-  }
-  return columns
 }

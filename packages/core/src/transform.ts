@@ -9,6 +9,7 @@ import { readOutline } from './excerpt/outline.ts'
 import { readWhatMatters, wholeReading } from './excerpt/readWhatMatters.ts'
 import type { Reading } from './excerpt/readWhatMatters.ts'
 import { mayHoldCall, namesSource, wordsThatMatter } from './excerpt/whatMatters.ts'
+import { failSafe } from './failSafe.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
 import { parseModule } from './parse.ts'
@@ -37,6 +38,14 @@ export interface TransformResult {
  */
 export function transform(code: string, id: string, options: TransformOptions | ResolvedOptions): TransformResult | undefined {
   const resolved = 'host' in options ? options : resolveTransformOptions(options)
+  return failSafe(
+    () => transformText(code, id, resolved),
+    code,
+    (report) => unchanged(code, [], report(resolved)),
+  )
+}
+
+function transformText(code: string, id: string, resolved: ResolvedOptions): TransformResult | undefined {
   if (holdsTypesOnly(id) || !mayConcern(code, resolved) || !namesSource(code, resolved)) return undefined
   const read = (reading: Reading) => transformReading(code, id, resolved, reading)
   const outline = readOutline(code)

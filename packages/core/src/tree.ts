@@ -5,6 +5,7 @@
  */
 export { analyzeModule, mayConcern, readModule } from './analyzeFile.ts'
 export type { FileAnalysis, Module } from './analyzeFile.ts'
+export { failSafe } from './failSafe.ts'
 export { createHelperNames } from './apply/helperNames.ts'
 export type { HelperNames } from './apply/helperNames.ts'
 export { importsOf, isCommonJs, placeFor } from './apply/insertImport.ts'

@@ -1,7 +1,7 @@
+import { wrap } from '@crossload/core/show'
 import { hosts } from '@crossload/hosts'
 import type { ErrorCause, ErrorCode, Host, Method } from '@crossload/hosts'
 import type { Terminal } from '../output.ts'
-import { wrap } from '../terminal.ts'
 import { describeEvidence } from './describeFact.ts'
 import { explainTexts } from './texts.ts'
 

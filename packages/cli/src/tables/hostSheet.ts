@@ -1,3 +1,4 @@
+import { pad, widthOf, wrap } from '@crossload/core/show'
 import { METHODS, QUESTIONS } from '@crossload/hosts'
 import type { Dispute, ForbiddenHeader, HostData, Limit, Method, MethodData, Support } from '@crossload/hosts'
 import { describeDetails, describeDispute, describeLimit } from '../explain/describeFact.ts'
@@ -5,7 +6,6 @@ import type { Reader } from '../explain/describeFact.ts'
 import { NAMED_FACTS } from '../explain/namedFacts.ts'
 import { explainTexts } from '../explain/texts.ts'
 import type { Terminal } from '../output.ts'
-import { pad, widthOf, wrap } from '../terminal.ts'
 import { describeSupport, paintSupport, supportOf } from './support.ts'
 
 /** One line of a sheet: what it is about, whether the host has it, and what there is to say. */

@@ -1,7 +1,7 @@
+import { pad, widthOf } from '@crossload/core/show'
 import { HOSTS, hosts, METHODS, TASK_METHODS } from '@crossload/hosts'
 import type { Host, Method, Support } from '@crossload/hosts'
 import type { Terminal } from '../output.ts'
-import { pad, widthOf } from '../terminal.ts'
 import type { Texts } from '../texts.ts'
 import { paintSupport, supportCell, supportOf } from './support.ts'
 

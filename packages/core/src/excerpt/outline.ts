@@ -1,5 +1,6 @@
+import { endOfLine } from '../text/lines.ts'
 import { isDigit, isWordUnit } from '../text/word.ts'
-import { endOfLine, endOfNumber, endOfPattern, endOfString, endOfTemplatePart, endOfWord } from './tokenEnds.ts'
+import { endOfNumber, endOfPattern, endOfString, endOfTemplatePart, endOfWord } from './tokenEnds.ts'
 
 /** Where the functions of a text are, and its tokens. All are UTF-16 offsets. */
 export interface Outline {

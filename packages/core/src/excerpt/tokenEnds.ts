@@ -1,3 +1,4 @@
+import { endsLine } from '../text/lines.ts'
 import { isWordUnit } from '../text/word.ts'
 
 export function endOfWord(code: string, start: number): number {
@@ -11,16 +12,6 @@ export function endOfNumber(code: string, start: number): number {
   let at = start + 1
   while (isWordUnit(code.charCodeAt(at)) || code.charCodeAt(at) === 46) at++
   return at
-}
-
-/** Where a line ends; the end of the text for the last. */
-export function endOfLine(code: string, from: number): number {
-  for (let at = from; at < code.length; at++) if (endsLine(code.charCodeAt(at))) return at
-  return code.length
-}
-
-function endsLine(unit: number): boolean {
-  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
 }
 
 /** Behind a string's second quote, or -1. */

@@ -59,16 +59,17 @@ const LEAVING: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement
 
 /** Does a `switch` over the platform come to a case, by its own name or out of the case before? A name that cannot be read may be any. */
 function isReached(index: number, cases: readonly SwitchCase[], host: Host): boolean {
-  const current = cases[index]
-  if (!current) return false
   const isNamed = ({ test }: SwitchCase) => {
     const name = test ? stringValue(test) : undefined
     return name === undefined ? undefined : resolveHost(name) === host
   }
-  const isOwn = current.test ? isNamed(current) !== false : !cases.some((each) => isNamed(each) === true)
-  if (isOwn) return true
-  const previous = cases[index - 1]
-  return previous !== undefined && !leaves(previous.consequent) && isReached(index - 1, cases, host)
+  for (let at = index; at >= 0; at--) {
+    const current = cases[at]
+    if (!current || (at < index && leaves(current.consequent))) return false
+    const isOwn = current.test ? isNamed(current) !== false : !cases.some((each) => isNamed(each) === true)
+    if (isOwn) return true
+  }
+  return false
 }
 
 /** What a condition has to come to for one of its branches to run. */

@@ -28,6 +28,9 @@ export interface Names {
 
 type Children = readonly (Node | null)[]
 
+/** Levels of recursion, a small part of what a stack holds. */
+const DEEP = 500
+
 /**
  * Reads in one walk where the names of a file stand. Every file with a call pays for this walk, so it does nothing else: what a name is
  * there for, and what it means, is read off its place when somebody asks for that name. The nodes that files are mostly made of are named
@@ -50,7 +53,11 @@ export function readNames({ program }: File): Names {
     if (name !== undefined) add(name, node, parent, key)
   }
 
-  function visit(node: Node, parent: Frame, key: string): void {
+  function visit(node: Node, parent: Frame, key: string, depth: number): void {
+    if (depth > DEEP) {
+      visitDeep(node, parent, key)
+      return
+    }
     if (typeof node.start === 'number') starts.push(node.start)
     switch (node.type) {
       case 'Identifier':
@@ -64,43 +71,43 @@ export function readNames({ program }: File): Names {
         return
       case 'MemberExpression': {
         const frame = { node, parent }
-        visit(node.object, frame, 'object')
-        visit(node.property, frame, 'property')
+        visit(node.object, frame, 'object', depth + 1)
+        visit(node.property, frame, 'property', depth + 1)
         return
       }
       case 'CallExpression': {
         const frame = { node, parent }
-        visit(node.callee, frame, 'callee')
-        visitAll(node.arguments, frame, 'arguments')
+        visit(node.callee, frame, 'callee', depth + 1)
+        visitAll(node.arguments, frame, 'arguments', depth + 1)
         return
       }
       case 'ObjectExpression':
-        visitAll(node.properties, { node, parent }, 'properties')
+        visitAll(node.properties, { node, parent }, 'properties', depth + 1)
         return
       case 'ObjectProperty': {
         const frame = { node, parent }
-        visit(node.key, frame, 'key')
-        visit(node.value, frame, 'value')
+        visit(node.key, frame, 'key', depth + 1)
+        visit(node.value, frame, 'value', depth + 1)
         return
       }
       case 'BinaryExpression':
       case 'LogicalExpression':
       case 'AssignmentExpression': {
         const frame = { node, parent }
-        visit(node.left, frame, 'left')
-        visit(node.right, frame, 'right')
+        visit(node.left, frame, 'left', depth + 1)
+        visit(node.right, frame, 'right', depth + 1)
         return
       }
       case 'ExpressionStatement':
-        visit(node.expression, { node, parent }, 'expression')
+        visit(node.expression, { node, parent }, 'expression', depth + 1)
         return
       case 'VariableDeclaration':
-        visitAll(node.declarations, { node, parent }, 'declarations')
+        visitAll(node.declarations, { node, parent }, 'declarations', depth + 1)
         return
       case 'VariableDeclarator': {
         const frame = { node, parent }
-        visit(node.id, frame, 'id')
-        if (node.init) visit(node.init, frame, 'init')
+        visit(node.id, frame, 'id', depth + 1)
+        if (node.init) visit(node.init, frame, 'init', depth + 1)
         return
       }
       case 'TemplateLiteral':
@@ -109,23 +116,42 @@ export function readNames({ program }: File): Names {
       default:
     }
     const keys = RUNTIME_KEYS.get(node.type)
-    if (keys && keys.length > 0) visitChildren(node, keys, { node, parent })
+    if (keys && keys.length > 0) visitChildren(node, keys, { node, parent }, depth + 1)
   }
 
-  function visitAll(children: Children, frame: Frame, key: string): void {
-    for (const child of children) if (child) visit(child, frame, key)
+  function visitAll(children: Children, frame: Frame, key: string, depth: number): void {
+    for (const child of children) if (child) visit(child, frame, key, depth)
   }
 
-  function visitChildren(node: Node, keys: readonly string[], frame: Frame): void {
+  function visitChildren(node: Node, keys: readonly string[], frame: Frame, depth: number): void {
     const fields = node as unknown as Readonly<Record<string, Node | Children | null | undefined>>
     for (const key of keys) {
       const value = fields[key]
-      if (Array.isArray(value)) visitAll(value as Children, frame, key)
-      else if (value) visit(value as Node, frame, key)
+      if (Array.isArray(value)) visitAll(value as Children, frame, key, depth)
+      else if (value) visit(value as Node, frame, key, depth)
     }
   }
 
-  visitChildren(program, RUNTIME_KEYS.get(program.type) ?? [], { node: program, parent: undefined })
+  /** The same without recursion. Chains of calls and of operators get deeper than a stack. */
+  function visitDeep(top: Node, around: Frame, edge: string): void {
+    const waiting = [{ node: top, parent: around, key: edge }]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node, parent, key } = next
+      if (typeof node.start === 'number') starts.push(node.start)
+      if (node.type === 'Identifier') add(node.name, node, parent, key)
+      else if (node.type === 'StringLiteral' || node.type === 'TemplateLiteral') addString(node, parent, key)
+      const frame = { node, parent }
+      const fields = node as unknown as Readonly<Record<string, Node | Children | null | undefined>>
+      const children = (RUNTIME_KEYS.get(node.type) ?? []).flatMap((each) => {
+        const value = fields[each]
+        const nodes: Children = Array.isArray(value) ? value : [value as Node]
+        return nodes.flatMap((child) => (child ? { node: child, parent: frame, key: each } : []))
+      })
+      for (const child of children.toReversed()) waiting.push(child)
+    }
+  }
+
+  visitChildren(program, RUNTIME_KEYS.get(program.type) ?? [], { node: program, parent: undefined }, 0)
   return { occurrences, starts }
 }
 

@@ -67,11 +67,16 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     }
   }
 
-  function knowAllParents(node: Node): void {
-    eachChild(node, (child) => {
-      if (!parents.has(child)) parents.set(child, node)
-      knowAllParents(child)
-    })
+  /** Without recursion, because chains of calls get deeper than a stack. */
+  function knowAllParents(top: Node): void {
+    const waiting = [top]
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      const parent = node
+      eachChild(parent, (child) => {
+        if (!parents.has(child)) parents.set(child, parent)
+        waiting.push(child)
+      })
+    }
   }
 
   /** Names lead to their parents by themselves; the rare other node takes a walk. */

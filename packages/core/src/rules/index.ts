@@ -21,8 +21,8 @@ import { unknownError } from './unknownError.ts'
 import { unsupportedOption } from './unsupportedOption.ts'
 import { unsupportedTaskMethod } from './unsupportedTaskMethod.ts'
 
-/** The rules that look at one call site. `parse-error`, `interceptor-found` and `unused-ignore` look at a file. */
-export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'interceptor-found' | 'unused-ignore'>, Rule>> = {
+/** The rules that look at one call site. The others look at a file. */
+export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'internal-error' | 'interceptor-found' | 'unused-ignore'>, Rule>> = {
   'missing-option': missingOption,
   'unsupported-option': unsupportedOption,
   'option-dropped': optionDropped,

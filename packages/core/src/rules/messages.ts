@@ -219,6 +219,28 @@ export const MESSAGES = {
       },
     },
   },
+  'internal-error': {
+    failed: {
+      message: {
+        en: 'crossload failed on this file, so it is left as it is: {error}',
+        zh: 'crossload 处理此文件时内部出错，文件保持不变：{error}',
+      },
+      help: {
+        en: 'Please report it at https://github.com/crossload/crossload/issues with this message, the file, the host and the version of crossload.',
+        zh: '请到 https://github.com/crossload/crossload/issues 反馈，并附上此消息、该文件、目标宿主以及 crossload 的版本。',
+      },
+    },
+    'too-deep': {
+      message: {
+        en: 'This file nests too deep to be read, so it is left as it is.',
+        zh: '此文件嵌套过深，无法读取，保持不变。',
+      },
+      help: {
+        en: 'Divide what nests or chains thousands of levels; if no code in it does, please report it at https://github.com/crossload/crossload/issues.',
+        zh: '请拆分嵌套或链式调用达数千层的代码；如果文件中没有这样的代码，请到 https://github.com/crossload/crossload/issues 反馈。',
+      },
+    },
+  },
   'invalid-file-type': {
     'not-a-value': {
       message: {

@@ -1,6 +1,7 @@
 /** Every rule, in the order in which the docs list them. */
 export const RULE_NAMES = [
   'parse-error',
+  'internal-error',
   'missing-option',
   'unsupported-option',
   'option-dropped',

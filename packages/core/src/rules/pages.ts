@@ -34,6 +34,10 @@ export const RULE_PAGES = {
     says: 'An interceptor runs for a method that crossload rewrites.',
     severity: 'info',
   },
+  'internal-error': {
+    says: 'crossload failed on this file and left it as it is.',
+    severity: 'warn',
+  },
   'invalid-file-type': {
     says: 'This `fileType` is not one that the host knows.',
     severity: 'warn',

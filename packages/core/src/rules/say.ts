@@ -1,4 +1,5 @@
 import type { Text } from '../diagnostic.ts'
+import { visible } from '../text/visible.ts'
 import { MESSAGES } from './messages.ts'
 
 /** The names of the `{placeholders}` in a text. What has a space in it is an object, in code that the text shows. */
@@ -51,6 +52,14 @@ export function sayFix<Rule extends keyof Messages, Id extends keyof Messages[Ru
   return fill(fix, values)
 }
 
+/** UTF-16 units. Whoever writes a longer name did not write it. */
+const LONGEST = 300
+
+/** What comes from the code, so that it can be shown in one line. */
+function showable(value: string): string {
+  return visible(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)
+}
+
 function fill(template: Text, values: Readonly<Record<string, string | Text>>): Text {
   return { en: fillIn(template.en, values, 'en'), zh: fillIn(template.zh, values, 'zh') }
 }
@@ -58,6 +67,6 @@ function fill(template: Text, values: Readonly<Record<string, string | Text>>): 
 function fillIn(template: string, values: Readonly<Record<string, string | Text>>, locale: keyof Text): string {
   return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name]
-    return value === undefined ? placeholder : typeof value === 'string' ? value : value[locale]
+    return value === undefined ? placeholder : typeof value === 'string' ? showable(value) : value[locale]
   })
 }

@@ -19,7 +19,7 @@ export function mayIgnore(code: string): boolean {
 }
 
 /** What people begin the lines of a block comment with. */
-const STARS = /(?:^|[\n\r]\s*)\*+/g
+const STARS = /(?:^|[\n\r][^\S\n\r]*)\*+/g
 
 const DIRECTIVE = /^\s*(crossload-ignore[\w-]*)/
 

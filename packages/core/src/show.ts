@@ -1,0 +1,7 @@
+/**
+ * How texts that somebody else wrote are shown on a terminal and in reports.
+ *
+ * @module
+ */
+export { visible, visibleJson, visibleLines } from './text/visible.ts'
+export { pad, widthOf, wrap } from './text/width.ts'
