@@ -12,7 +12,7 @@ import type { CallReport, Diagnostic } from '@crossload/core'
 import { resolveCompilerOptions } from '@crossload/core/compiler'
 import type { CompilerOptions } from '@crossload/core/compiler'
 import { TARGET_VARIABLES } from '@crossload/core/target'
-import { analyzeModule, createHelperNames, mayConcern, readModule } from '@crossload/core/tree'
+import { analyzeModule, createHelperNames, failSafe, mayConcern, readModule } from '@crossload/core/tree'
 import { applyToTree } from './applyToTree.ts'
 import type { BabelApi, BabelFile, ProgramPath } from './babel.ts'
 import { insertImports } from './insertImports.ts'
@@ -46,13 +46,17 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
   function enter(path: ProgramPath, file: BabelFile): void {
     // Who gives Babel a tree need not give it the text.
     if (file.code !== '' && !mayConcern(file.code, options)) return
-    const module = readModule(file.code, file.ast)
-    const analysis = analyzeModule(module, options)
+    const analysis = failSafe(
+      () => analyzeModule(readModule(file.code, file.ast), options),
+      file.code,
+      (report) => ({ calls: [], edits: [], diagnostics: report(options) }),
+    )
     if (!analysis) return
+    const { module } = analysis
     const { calls, diagnostics, edits } = analysis
     file.metadata['crossload'] = { calls, diagnostics } satisfies CrossloadMetadata
     report(diagnostics, file)
-    if (edits.length === 0) return
+    if (!module || edits.length === 0) return
 
     const { scope } = path
     const isTaken = (name: string) =>

@@ -15,11 +15,12 @@ export interface LoadedConfig {
 }
 
 /**
- * Loads the config file that was asked for, else the one in the working directory. A file that cannot be loaded is a problem, and counts
+ * Loads the config file that was asked for, else the one in the working directory, and none for `false`: a config of TypeScript or JavaScript
+ * is code of the project, and runs. A file that cannot be loaded is a problem, and counts
  * as empty.
  */
-export async function loadConfig(asked: string | undefined, directory: string, texts: Texts): Promise<LoadedConfig> {
-  const file = asked ?? NAMES.find((name) => existsSync(join(directory, name)))
+export async function loadConfig(asked: string | false | undefined, directory: string, texts: Texts): Promise<LoadedConfig> {
+  const file = asked === false ? undefined : (asked ?? NAMES.find((name) => existsSync(join(directory, name))))
   if (file === undefined) return { file, settings: {}, problems: [] }
   const failed = (found: string, advice: string) => ({ file, settings: {}, problems: [{ place: file, found, advice }] })
 

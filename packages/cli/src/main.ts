@@ -58,7 +58,8 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
       .option('-f, --format <format>', texts.formatOption, 'pretty')
       .option('-o, --output <file>', texts.outputOption)
       .option('--max-warnings <number>', texts.maxWarningsOption)
-      .option('-c, --config <file>', texts.configOption),
+      .option('-c, --config <file>', texts.configOption)
+      .option('--no-config', texts.noConfigOption),
   ).action(async (patterns: string[], flags: CheckFlags) => {
     const { check } = await import('./commands/check.ts')
     end(await check(patterns, flags, terminal))
@@ -69,7 +70,8 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
       .argument('<file>', texts.fileArgument)
       .option('-t, --target <host>', texts.targetsOption)
       .option('-d, --diff', texts.diffOption)
-      .option('-c, --config <file>', texts.configOption),
+      .option('-c, --config <file>', texts.configOption)
+      .option('--no-config', texts.noConfigOption),
   ).action(async (file: string, flags: TransformFlags) => {
     const { transformFile } = await import('./commands/transform.ts')
     end(await transformFile(file, flags, terminal))

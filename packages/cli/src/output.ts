@@ -1,6 +1,7 @@
 import type { Locale } from '@crossload/core'
 import { colorsFor } from './terminal.ts'
 import type { Colors } from './terminal.ts'
+import { lineOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { textsOf } from './texts.ts'
 import type { Texts } from './texts.ts'
@@ -29,6 +30,6 @@ export function openTerminal(process: NodeJS.Process, locale: Locale): Terminal 
   }
 }
 
-export function printProblem({ place, found, advice }: Problem, { err, errorColors: { bold, red }, texts }: Terminal): void {
-  err.write(`${bold(red(`${texts.error}:`))} ${place}: ${found}. ${advice}\n`)
+export function printProblem(problem: Problem, { err, errorColors: { bold, red }, texts }: Terminal): void {
+  err.write(`${bold(red(`${texts.error}:`))} ${lineOf(problem)}\n`)
 }

@@ -1,4 +1,4 @@
-import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
+import { checkPackages, CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
 import type { Locale, ProjectFacts, ResolvedOptions, TransformOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import { loadConfig } from './loadConfig.ts'
@@ -18,7 +18,8 @@ export interface Settings {
 
 export interface Asked {
   readonly target: string | undefined
-  readonly config: string | undefined
+  /** `false`: none. */
+  readonly config: string | false | undefined
   readonly directory: string
   readonly locale: Locale
 }
@@ -36,8 +37,7 @@ export async function readSettings({ target, config, directory, locale }: Asked,
     problems.push({ place: file, found: message.replace(/^crossload: /, '').replace(/\.$/, ''), advice: texts.settingAdvice })
   const wrong = (option: string, got: unknown, takes: string) => tell(new CrossloadOptionError(option, got, takes))
 
-  const packages = isNames(named) ? named : []
-  if (named !== undefined && !isNames(named)) wrong('packages', named, texts.packagesTakes)
+  const packages = packagesOf(named, tell)
   const targets = typeof configured === 'string' ? configured.split(',') : isNames(configured) ? configured : undefined
   if (configured !== undefined && !targets) wrong('target', configured, texts.targetTakes)
 
@@ -87,6 +87,16 @@ function without(object: Readonly<Record<string, unknown>>, [key = '', ...path]:
   const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner)
   const [next = ''] = path
   return isObject && next in inner ? { ...others, [key]: without(inner as Readonly<Record<string, unknown>>, path) } : others
+}
+
+function packagesOf(named: unknown, tell: (error: CrossloadOptionError) => void): readonly string[] {
+  try {
+    return checkPackages(named)
+  } catch (error) {
+    if (!(error instanceof CrossloadOptionError)) throw error
+    tell(error)
+    return []
+  }
 }
 
 function isNames(value: unknown): value is readonly string[] {

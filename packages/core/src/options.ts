@@ -8,6 +8,7 @@ import type { RuleName } from './rules/names.ts'
 import { SOURCES } from './sources/index.ts'
 import { renamedMpx } from './sources/mpx.ts'
 import type { SourceApi } from './sources/types.ts'
+import { visible } from './text/visible.ts'
 import { createUploader } from './sources/uploader.ts'
 import type { UploaderOptions } from './sources/uploader.ts'
 
@@ -108,7 +109,7 @@ export class CrossloadOptionError extends Error {
   readonly option: string
 
   constructor(option: string, got: unknown, takes: string) {
-    super(`crossload: option \`${option}\` got ${show(got)}; it takes ${takes}.`)
+    super(`crossload: option \`${visible(option)}\` got ${visible(show(got))}; it takes ${takes}.`)
     this.option = option
   }
 }
@@ -136,6 +137,12 @@ const SHAPE: Readonly<Record<keyof TransformOptions, string>> = {
   runtimeModule: '',
   sourcemap: '',
 }
+
+/** It is written into code. */
+const MODULE_NAME = /^[^'"`\\\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+$/u
+
+/** As npm has it: neither `.` nor `..`, and no way out of a folder. */
+const PACKAGE_NAME = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/
 
 const VERSION = /^\d+(\.\d+){0,3}$/
 
@@ -168,8 +175,8 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
   checkOneOf('locale', options.locale, ['en', 'zh'])
   checkBoolean('sourcemap', options.sourcemap)
   checkBoolean('ignoreComments', options.ignoreComments)
-  if (options.runtimeModule !== undefined && (typeof options.runtimeModule !== 'string' || options.runtimeModule === '')) {
-    throw new CrossloadOptionError('runtimeModule', options.runtimeModule, 'the name of a module')
+  if (options.runtimeModule !== undefined && (typeof options.runtimeModule !== 'string' || !MODULE_NAME.test(options.runtimeModule))) {
+    throw new CrossloadOptionError('runtimeModule', options.runtimeModule, 'the name of a module, without quotes, backslashes and line breaks')
   }
   const rules = checkKeys('rules', options.rules, RULE_NAMES)
   for (const name of RULE_NAMES) checkOneOf(`rules.${name}`, rules[name], ['off', 'info', 'warn', 'error'])
@@ -193,6 +200,18 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     runtimeModule: options.runtimeModule ?? '@crossload/runtime',
     sourcemap: options.sourcemap ?? true,
   }
+}
+
+/**
+ * Checks the option `packages` of those who look below `node_modules`.
+ *
+ * @throws CrossloadOptionError where it is no array of package names
+ */
+export function checkPackages(packages: unknown): readonly string[] {
+  if (packages === undefined) return []
+  const isName = (name: unknown): name is string => typeof name === 'string' && PACKAGE_NAME.test(name)
+  if (Array.isArray(packages) && packages.every(isName)) return packages
+  throw new CrossloadOptionError('packages', packages, "an array of package names, such as ['lwu-upload', '@scope/name']")
 }
 
 /** `wx` is a source API only where it is not the target's own global: there it is a native call already. */

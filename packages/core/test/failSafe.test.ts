@@ -32,8 +32,8 @@ test.each(Object.entries(DEEP))('%s of any depth end in a result or in one findi
     const result = transform(code, 'a.tsx', options)
     const told = result?.diagnostics.filter(({ rule }) => rule === 'internal-error') ?? []
     expect(told.length).toBeLessThanOrEqual(1)
-    if (told.length > 0) expect(result).toMatchObject({ code, changed: false, map: null, calls: [], diagnostics: [{ rule: 'internal-error', severity: 'warn' }] })
-    else expect(result?.calls.length).toBeGreaterThan(0)
+    const isLeftAlone = result?.code === code && !result.changed && result.calls.length === 0 && result.diagnostics.length === 1
+    expect(told.length > 0 ? isLeftAlone : (result?.calls.length ?? 0) > 0).toBe(true)
     for (const { diagnostics } of [analyze(code, 'a.tsx', options), ...analyzeForHosts(code, 'a.tsx', [options])]) {
       expect(diagnostics.filter(({ rule }) => rule === 'internal-error').length).toBeLessThanOrEqual(1)
     }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isCompiledFor, readScripts } from '@crossload/blocks'
-import { analyzeForHosts, applyIgnores, findUnusedIgnores, mayContainCall, mayIgnore, readIgnores } from '@crossload/core'
+import { analyzeForHosts, applyIgnores, failSafe, findUnusedIgnores, mayContainCall, mayIgnore, readIgnores } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 
@@ -24,6 +24,14 @@ interface Variant {
  * @param file its path
  */
 export function analyzeText(text: string, file: string, options: readonly ResolvedOptions[]): TextAnalysis {
+  return failSafe(
+    () => readText(text, file, options),
+    text,
+    (report) => ({ diagnostics: options.flatMap(report), hostsOf: () => options.map(({ host }) => host.id) }),
+  )
+}
+
+function readText(text: string, file: string, options: readonly ResolvedOptions[]): TextAnalysis {
   const mayConcern = options.some(({ sources, ignoreComments }) => mayContainCall(text, sources) || (ignoreComments && mayIgnore(text)))
   if (!mayConcern) return { diagnostics: [], hostsOf: () => [] }
   const id = isBareScript(text, file) ? `${file}.ts` : file

@@ -1,4 +1,4 @@
-import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
+import { checkPackages, CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
 import type { ResolvedOptions, TransformOptions } from '@crossload/core'
 import { HOSTS, hosts } from '@crossload/hosts'
 
@@ -21,7 +21,8 @@ export function readSettings(settings: unknown): readonly ResolvedOptions[] {
   if (typeof (settings ?? {}) !== 'object' || Array.isArray(settings)) {
     throw new CrossloadOptionError('settings.crossload', settings, 'an object')
   }
-  const { target = MINI_PROGRAM_HOSTS, packages: _, ...options } = (settings ?? {}) as CrossloadSettings
+  const { target = MINI_PROGRAM_HOSTS, packages, ...options } = (settings ?? {}) as CrossloadSettings
+  checkPackages(packages)
   const targets: readonly string[] = typeof target === 'string' ? [target] : target
   if (!Array.isArray(targets) || targets.length === 0) throw new CrossloadOptionError('target', target, 'a host, or an array of hosts')
   const resolved = targets.map((each) => resolveTransformOptions({ ...options, target: each }))

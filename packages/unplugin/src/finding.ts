@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { renderDiagnostic } from '@crossload/core'
 import type { Diagnostic } from '@crossload/core'
+import { visible } from '@crossload/core/show'
 
 /** A diagnostic with what a bundler needs to show it: every place counts in the author's own text. */
 export interface Finding {
@@ -30,9 +31,9 @@ export function createFinding(diagnostic: Diagnostic, code: string, id: string, 
   const path = resolve(id.replace(/\?.*$/s, ''))
   const fromHere = relative(process.cwd(), path)
   const file = (fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere).replaceAll('\\', '/')
-  const text = renderDiagnostic(diagnostic, code, file) + (note === undefined ? '' : `\n = note: ${note}`)
+  const text = renderDiagnostic(diagnostic, code, file, { columns: process.stdout.columns }) + (note === undefined ? '' : `\n = note: ${note}`)
   const { line, column } = diagnostic.range.start
-  const place = note === undefined ? `${file}:${line}:${column + 1}` : file
+  const place = note === undefined ? `${visible(file)}:${line}:${column + 1}` : visible(file)
   return { diagnostic, path, file, code, text, line: `${text.split('\n', 1).join()} (${place})` }
 }
 

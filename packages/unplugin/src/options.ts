@@ -1,4 +1,4 @@
-import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
+import { checkPackages, resolveTransformOptions } from '@crossload/core'
 import type { ProjectFacts, ResolvedOptions, TransformOptions } from '@crossload/core'
 import { findTarget, readMpx } from './target.ts'
 
@@ -13,8 +13,6 @@ export interface PluginOptions extends Omit<TransformOptions, 'target' | 'ignore
   readonly packages?: readonly string[]
 }
 
-const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
-
 /**
  * Checks all that can be checked before a build says what it builds for.
  *
@@ -22,8 +20,7 @@ const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w.~-]+$/
  */
 export function checkOptions(given: PluginOptions): void {
   const { packages, options } = split(given)
-  const isNames = packages === undefined || (Array.isArray(packages) && packages.every((name) => PACKAGE_NAME.test(String(name))))
-  if (!isNames) throw new CrossloadOptionError('packages', packages, "an array of package names, such as ['lwu-upload', '@scope/name']")
+  checkPackages(packages)
   resolveTransformOptions({ ...options, target: options.target ?? 'weixin' })
 }
 

@@ -1,4 +1,4 @@
-import { transform } from '@crossload/core'
+import { failSafe, transform } from '@crossload/core'
 import type { ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
 import type { Author } from './author.ts'
 import { createFinding, keyOf } from './finding.ts'
@@ -108,7 +108,12 @@ export function createSession(options: PluginOptions): Session {
       resolved ??= resolve()
       const settings = { ...resolved, ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
       const result = transform(code, id, settings)
-      const told = silence(result?.diagnostics ?? [], code, id, author, settings)
+      const found = result?.diagnostics ?? []
+      const told = failSafe(
+        () => silence(found, code, id, author, settings),
+        code,
+        (report) => [...found, ...report(settings)].map((diagnostic) => ({ diagnostic, placed: undefined })),
+      )
       return { changed: result?.changed ? result : undefined, findings: findingsOf(told, code, id).map(note) }
     },
     summary(given) {

@@ -1,4 +1,4 @@
-import { analyzeForHosts, applyIgnores, findUnusedIgnores, readIgnores } from '@crossload/core'
+import { analyzeForHosts, applyIgnores, failSafe, findUnusedIgnores, readIgnores } from '@crossload/core'
 import type { Diagnostic, Locale, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Settings } from '../settings.ts'
@@ -41,12 +41,32 @@ export async function checkProject(
     locale,
     files: reports.filter(({ calls, diagnostics }) => calls.length + diagnostics.length > 0),
     checked: named.files.length,
-    problems: [...settings.problems, ...named.problems, ...nothing, ...read.problems.filter(({ place }) => isNamed.has(place))],
+    problems: [
+      ...settings.problems,
+      ...named.problems,
+      ...nothing,
+      ...read.problems.filter(({ place }) => isNamed.has(place)),
+      ...reports.filter(failed).map(({ file }) => ({ place: file, found: texts.notChecked, advice: texts.notCheckedAdvice })),
+    ],
     optionsFor,
   }
 }
 
-function checkSource({ file, text, variants }: Source, optionsFor: Report['optionsFor']): FileReport {
+function failed({ diagnostics }: FileReport): boolean {
+  return diagnostics.some(({ rule }) => rule === 'internal-error')
+}
+
+/** What fails in one file says so there, and the next one is checked. */
+function checkSource(source: Source, optionsFor: Report['optionsFor']): FileReport {
+  const hosts = source.variants.flatMap((variant) => variant.hosts)
+  return failSafe(
+    () => readReport(source, optionsFor),
+    source.text,
+    (report) => ({ ...source, calls: [], diagnostics: hosts.map(optionsFor).flatMap(report) }),
+  )
+}
+
+function readReport({ file, text, variants }: Source, optionsFor: Report['optionsFor']): FileReport {
   const results = variants.flatMap(({ hosts, scripts }) => {
     return scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, hosts.map(optionsFor).map(loud)))
   })

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import type { Problem } from '../problem.ts'
 import type { Texts } from '../texts.ts'
@@ -16,8 +16,13 @@ const SOURCE = new RegExp(`(?<!\\.d)\\.(?:${EXTENSIONS.join('|')})$`)
 /** Every source below a folder, by paths relative to it with `/`, sorted; packages of `node_modules` only where named. */
 export async function findSources(directory: string, packages: readonly string[]): Promise<readonly string[]> {
   const own = await match(ALL, directory, IGNORED)
-  const named = packages.map((name) => match(`node_modules/${escapePath(name)}/${ALL}`, directory, ['**/node_modules/**/node_modules/**']))
-  return sorted([own, ...(await Promise.all(named))])
+  // Package managers make links of packages, which are followed because they are named.
+  const named = packages.map(async (name) => {
+    const folder = join(directory, 'node_modules', name)
+    const files = existsSync(folder) ? await match(ALL, folder, ['**/node_modules/**']) : []
+    return files.map((file) => `node_modules/${name}/${file}`)
+  })
+  return eachOnce(sorted([own, ...(await Promise.all(named))]), directory)
 }
 
 /**
@@ -50,12 +55,41 @@ export async function findFiles(
       problems.push({ place: pattern, found: existsSync(path) ? texts.noSources : texts.noMatch, advice: texts.noMatchAdvice })
     return files
   })
-  return { files: sorted(await Promise.all(found)), problems }
+  return { files: eachOnce(sorted(await Promise.all(found)), directory), problems }
 }
 
 async function match(pattern: string, directory: string, ignore: readonly string[]): Promise<readonly string[]> {
-  const files = await glob(pattern, { cwd: directory, ignore, onlyFiles: true, expandDirectories: false })
-  return files.filter((file) => SOURCE.test(file))
+  const files = await glob(pattern, { cwd: directory, ignore, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
+  return files.filter((file) => SOURCE.test(file) && liesWithin(join(directory, file), directory))
+}
+
+/** Does a path lead to a place below a folder, links followed? A link to nowhere is for the reader to tell. */
+function liesWithin(path: string, folder: string): boolean {
+  try {
+    if (!lstatSync(path).isSymbolicLink()) return true
+    const way = relative(realpathSync(folder), realpathSync(path))
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  } catch {
+    return true
+  }
+}
+
+/** Of several names of one file, the first. */
+function eachOnce(files: readonly string[], directory: string): readonly string[] {
+  const known = new Map<string, string>()
+  const isLink = (file: string) => lstatSync(join(directory, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  for (const file of [...files.filter((each) => !isLink(each)), ...files.filter(isLink)]) {
+    const path = join(directory, file)
+    let real = path
+    try {
+      real = realpathSync(path)
+    } catch {
+      // A link to nowhere: the reader tells.
+    }
+    if (!known.has(real)) known.set(real, file)
+  }
+  const kept = new Set(known.values())
+  return files.filter((file) => kept.has(file))
 }
 
 function sorted(lists: readonly (readonly string[])[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isCompiledFor, readScripts } from '@crossload/blocks'
 import type { Script } from '@crossload/blocks'
@@ -7,6 +7,7 @@ import type { ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Problem } from '../problem.ts'
 import type { Texts } from '../texts.ts'
+import { readRegularFile } from './readRegularFile.ts'
 
 /** Scripts of a file, and the hosts that compile just these. */
 export interface Variant {
@@ -42,7 +43,7 @@ export function readSources(
     tell(index)
     let text
     try {
-      text = readFileSync(join(directory, file), 'utf8')
+      text = readRegularFile(join(directory, file), texts)
     } catch (error) {
       problems.push({ place: file, found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
       return []

@@ -17,7 +17,7 @@ import { readSettings } from '../settings.ts'
 import { colorsFor } from '../terminal.ts'
 import type { Colors } from '../terminal.ts'
 
-const FORMATS: Readonly<Record<string, (report: Report, colors: Colors) => string>> = {
+const FORMATS: Readonly<Record<string, (report: Report, colors: Colors, columns?: number) => string>> = {
   pretty: formatPretty,
   json: formatJson,
   sarif: formatSarif,
@@ -30,7 +30,8 @@ export interface CheckFlags {
   readonly format: string
   readonly output?: string
   readonly maxWarnings?: string
-  readonly config?: string
+  /** `false`: by `--no-config`. */
+  readonly config?: string | false
 }
 
 /**
@@ -51,7 +52,10 @@ export async function check(patterns: readonly string[], flags: CheckFlags, term
   const progress = createProgress(err, texts.progress)
   const report = await checkProject(patterns, directory, settings, locale, texts, (done, all) => progress.tell(done, all))
   progress.clear()
-  const text = format(report, output === undefined ? terminal.colors : colorsFor({}, { NO_COLOR: '1' }))
+  const text =
+    output === undefined
+      ? format(report, terminal.colors, out.isTTY ? out.columns : undefined)
+      : format(report, colorsFor({}, { NO_COLOR: '1' }))
   if (output === undefined) out.write(text)
   else write(resolve(directory, output), output, text, terminal)
 

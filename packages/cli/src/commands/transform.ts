@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { readScripts } from '@crossload/blocks'
 import { previewTransform, renderDiagnostic } from '@crossload/core'
 import type { Diagnostic } from '@crossload/core'
+import { visible, visibleLines } from '@crossload/core/show'
 import type { Host } from '@crossload/hosts'
 import { createTwoFilesPatch } from 'diff'
 import { findSources } from '../check/findFiles.ts'
 import { readProjectFacts } from '../check/projectFacts.ts'
+import { readRegularFile } from '../check/readRegularFile.ts'
 import { codeOf, readSources } from '../check/readSources.ts'
 import { printProblem } from '../output.ts'
 import type { Terminal } from '../output.ts'
@@ -17,7 +18,8 @@ import type { Settings } from '../settings.ts'
 export interface TransformFlags {
   readonly target?: string
   readonly diff?: boolean
-  readonly config?: string
+  /** `false`: by `--no-config`. */
+  readonly config?: string | false
 }
 
 /**
@@ -38,8 +40,10 @@ export async function transformFile(file: string, flags: TransformFlags, termina
 
   const name = relative(directory, resolve(directory, file)).replaceAll('\\', '/')
   const { code, diagnostics } = await preview(text, name, host, settings, terminal)
-  out.write(flags.diff ? patch(name, text, code, host) : code)
-  for (const diagnostic of diagnostics) err.write(`${renderDiagnostic(diagnostic, text, name)}\n\n`)
+  const shown = flags.diff ? patch(visible(name), text, code, host) : code
+  // A terminal would obey what a file takes as it is.
+  out.write(out.isTTY ? visibleLines(shown) : shown)
+  for (const diagnostic of diagnostics) err.write(`${renderDiagnostic(diagnostic, text, name, err.isTTY ? { columns: err.columns, wraps: true } : {})}\n\n`)
   for (const problem of settings.problems) printProblem(problem, terminal)
   if (settings.problems.length > 0) return 2
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -78,7 +82,7 @@ function patch(name: string, before: string, after: string, host: Host): string 
 
 function readText(file: string, { directory, texts }: Terminal): string {
   try {
-    return readFileSync(resolve(directory, file), 'utf8')
+    return readRegularFile(resolve(directory, file), texts)
   } catch (error) {
     throw new CommandError({ place: file, found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
   }

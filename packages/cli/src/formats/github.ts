@@ -1,6 +1,8 @@
+import { visibleLines } from '@crossload/core/show'
 import { allFindings } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
 import type { Report } from '../check/report.ts'
+import { lineOf } from '../problem.ts'
 import { textsOf } from '../texts.ts'
 
 const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const
@@ -12,7 +14,7 @@ const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const
 export function formatGithub(report: Report): string {
   const texts = textsOf(report.locale)
   const problems = report.problems.map(
-    ({ place, found, advice }) => `::error title=crossload::${escapeData(`${place}: ${found}. ${advice}`)}\n`,
+    (problem) => `::error title=crossload::${escapeData(lineOf(problem))}\n`,
   )
   return (
     allFindings(report)
@@ -25,7 +27,8 @@ function command({ file, diagnostic, hosts }: Finding, alsoOn: string): string {
   const { rule, severity, message, help, range } = diagnostic
   const isOneLine = range.start.line === range.end.line
   const properties = {
-    file: file.file,
+    // Line breaks are escaped as the name's own.
+    file: visibleLines(file.file),
     line: range.start.line,
     endLine: range.end.line,
     // Columns count only within a line.

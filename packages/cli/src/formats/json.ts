@@ -1,4 +1,5 @@
 import type { CallReport, Diagnostic } from '@crossload/core'
+import { visibleJson } from '@crossload/core/show'
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import { countCalls } from '../check/report.ts'
 import type { Report } from '../check/report.ts'
@@ -29,5 +30,5 @@ export function formatJson(report: Report): string {
     problems: report.problems,
     summary: { checkedFiles: report.checked, callSites: countCalls(report), errors: error, warnings: warn, infos: info },
   }
-  return `${JSON.stringify(json, undefined, 2)}\n`
+  return `${visibleJson(JSON.stringify(json, undefined, 2))}\n`
 }

@@ -1,4 +1,5 @@
 import { renderDiagnostic } from '@crossload/core'
+import { visible } from '@crossload/core/show'
 import type { Colors } from '../terminal.ts'
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
@@ -7,13 +8,17 @@ import type { Report } from '../check/report.ts'
 import { textsOf } from '../texts.ts'
 import type { Texts } from '../texts.ts'
 
-/** For people: errors and warnings with their code, notes in one line, and a last line that sums up. */
-export function formatPretty(report: Report, colors: Colors): string {
+/**
+ * For people: errors and warnings with their code, notes in one line, and a last line that sums up.
+ *
+ * @param columns of the terminal, where it is shown on one
+ */
+export function formatPretty(report: Report, colors: Colors, columns?: number): string {
   const texts = textsOf(report.locale)
   const findings = allFindings(report)
   const { error, warn, info } = countBySeverity(findings)
   const calls = countCalls(report)
-  const blocks = findings.filter(({ diagnostic }) => diagnostic.severity !== 'info').map((finding) => frame(finding, texts, colors))
+  const blocks = findings.filter(({ diagnostic }) => diagnostic.severity !== 'info').map((finding) => frame(finding, texts, colors, columns))
   const notes = findings.filter(({ diagnostic }) => diagnostic.severity === 'info').map((finding) => line(finding, colors))
   const last =
     error + warn + info === 0
@@ -22,16 +27,16 @@ export function formatPretty(report: Report, colors: Colors): string {
   return [...blocks.flatMap((block) => [block, '']), ...notes, ...(notes.length > 0 ? [''] : []), last, ''].join('\n')
 }
 
-function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors): string {
+function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors, columns: number | undefined): string {
   const others = hosts.slice(1)
-  const text = renderDiagnostic(diagnostic, file.text, file.file)
+  const text = renderDiagnostic(diagnostic, file.text, file.file, { columns, wraps: columns !== undefined })
   const gutter = ' '.repeat(String(diagnostic.range.start.line).length)
   const lines = [...text.split('\n'), ...(others.length > 0 ? [`${gutter} = ${texts.alsoOn}: ${others.join(', ')}`] : [])]
   return lines.map((each, index) => paint(each, index, diagnostic.severity, colors)).join('\n')
 }
 
 function line({ file, diagnostic: { rule, message, range }, hosts }: Finding, colors: Colors): string {
-  const place = `${file.file}:${range.start.line}:${range.start.column + 1}`
+  const place = `${visible(file.file)}:${range.start.line}:${range.start.column + 1}`
   return `${colors.cyan(`info[${rule}]`)} ${colors.underline(place)} ${message} ${colors.dim(`(${hosts.join(', ')})`)}`
 }
 

@@ -1,9 +1,11 @@
 import { RULE_NAMES } from '@crossload/core'
+import { visibleJson } from '@crossload/core/show'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { allFindings } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
 import type { Report } from '../check/report.ts'
 import { headOf, readRulePage, urlOf } from '../rulePage.ts'
+import { lineOf } from '../problem.ts'
 import { textsOf } from '../texts.ts'
 import { version } from '../version.ts'
 
@@ -25,17 +27,14 @@ export function formatSarif(report: Report): string {
         invocations: [
           {
             executionSuccessful: report.problems.length === 0,
-            toolExecutionNotifications: report.problems.map(({ place, found, advice }) => ({
-              level: 'error',
-              message: { text: `${place}: ${found}. ${advice}` },
-            })),
+            toolExecutionNotifications: report.problems.map((problem) => ({ level: 'error', message: { text: lineOf(problem) } })),
           },
         ],
         results: allFindings(report).map((finding) => resultOf(finding, alsoOn)),
       },
     ],
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return `${visibleJson(JSON.stringify(log, undefined, 2))}\n`
 }
 
 function describe(rule: (typeof RULE_NAMES)[number]): ReportingDescriptor {
@@ -53,7 +52,7 @@ function resultOf({ file, diagnostic, hosts }: Finding, alsoOn: string): Result 
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SOURCES' },
+          artifactLocation: { uri: file.file.replaceAll(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SOURCES' },
           region: {
             startLine: range.start.line,
             startColumn: range.start.column + 1,

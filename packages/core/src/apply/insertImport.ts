@@ -3,6 +3,7 @@ import type MagicString from 'magic-string'
 import { span } from '../ast/range.ts'
 import type { Scopes } from '../find/scope.ts'
 import { commentsBetween, withBlanksBefore } from './spans.ts'
+import { quote } from '../text/quote.ts'
 
 /** Where helpers come from: the host's entry, but for those that are the same everywhere. */
 export interface Runtime {
@@ -44,7 +45,7 @@ export function insertImport(
   const newline = code.includes('\r\n') ? '\r\n' : '\n'
   const lines = [...imports].map(([from, helpers]) => {
     const names = helpers.map(([helper, local]) => `${helper}${isRequired ? ':' : ' as'} ${local}`).join(', ')
-    return (isRequired ? `const { ${names} } = require('${from}');` : `import { ${names} } from '${from}';`) + newline
+    return (isRequired ? `const { ${names} } = require(${quote(from)});` : `import { ${names} } from ${quote(from)};`) + newline
   })
   text.appendLeft(placeFor(code, ast), lines.join(''))
 }

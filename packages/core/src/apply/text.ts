@@ -7,6 +7,7 @@ import type { CallFunction, Edit, HelperArgument } from '../plan/edits.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { createChanges } from './changes.ts'
 import type { Changes } from './changes.ts'
+import { quote } from '../text/quote.ts'
 import { createHelperNames } from './helperNames.ts'
 import type { HelperNames } from './helperNames.ts'
 import type { Runtime } from './insertImport.ts'
@@ -157,10 +158,6 @@ function printCall({ calls, mapping, mappingRest, around }: CallFunction, names:
   const rest = mappingRest.map((argument) => `, ${print(argument, names)}`).join('')
   const call = `${callee}(${mapping === undefined ? 'options' : `${names.of(mapping)}(options${rest})`})`
   return `(options) => ${around === undefined ? call : `${names.of(around)}(${call})`}`
-}
-
-function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`
 }
 
 function typeArgumentsOf(call: Node): Node | undefined {
