@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 import type { UserConfig } from 'tsdown'
+import { writeRequireEntries } from './scripts/requireEntries.ts'
 
 const PACKAGES = new URL('./packages/', import.meta.url)
 
 /** Mini-program hosts parse ES2017; whatever is newer, an app's own build would have to compile below node_modules. */
 const TARGETS: Readonly<Record<string, string>> = { runtime: 'es2017' }
+
+/** What tests load by `require` and Jest runs as it is: it is built as CommonJS. Other packages are ES modules that `require` gets by a file of one line. */
+const BUILT_TWICE: ReadonlySet<string> = new Set(['runtime'])
 
 /** What every build loads before it begins: few files load faster than many. */
 const LOADED_BY_BUILDS: ReadonlySet<string> = new Set(['blocks', 'core', 'hosts', 'project', 'unplugin'])
@@ -22,10 +26,13 @@ function configOf(name: string): UserConfig {
     name,
     cwd: new URL(name, PACKAGES).pathname,
     entry: entriesOf(name),
-    format: 'esm',
+    format: BUILT_TWICE.has(name) ? ['esm', 'cjs'] : 'esm',
     target: TARGETS[name] ?? 'node20.19',
     platform: TARGETS[name] ? 'neutral' : 'node',
     dts: true,
+    ...(!BUILT_TWICE.has(name) && {
+      hooks: { 'build:done': () => writeRequireEntries(new URL(`${name}/dist/`, PACKAGES).pathname, outputsOf(name, 'cjs')) },
+    }),
     ...(COPIES[name] && { copy: COPIES[name] }),
     fixedExtension: false,
     // Names without hashes: a stack trace says which file it means, and a release differs from the last only where the sources do.
@@ -39,7 +46,11 @@ function configOf(name: string): UserConfig {
 
 /** Every `./dist/*.js` that a manifest offers, by the source file that it is made of. */
 function entriesOf(name: string): Record<string, string> {
+  return Object.fromEntries(outputsOf(name, 'js').map((output) => [output, `src/${output}.ts`]))
+}
+
+/** The names of all files below `dist` that a manifest offers, by how they end. */
+function outputsOf(name: string, end: 'js' | 'cjs'): readonly string[] {
   const manifest = readFileSync(new URL(`${name}/package.json`, PACKAGES), 'utf8')
-  const outputs = new Set(Array.from(manifest.matchAll(/"\.\/dist\/([\w/-]+)\.js"/g), ([, output]) => output ?? ''))
-  return Object.fromEntries(Array.from(outputs, (output) => [output, `src/${output}.ts`]))
+  return [...new Set(Array.from(manifest.matchAll(/"\.\/dist\/([\w/-]+)\.(c?js)"/g), ([, output = '', found]) => (found === end ? output : '')))].filter(Boolean)
 }

@@ -13,11 +13,8 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/**
- * Packages are ESM only and loaded by `require` too, on Node from 20.19 on, so a require call that ends at ESM is meant. Older
- * resolvers, which do not know `exports`, are not supported.
- */
-const ATTW = ['--profile', 'node16', '--ignore-rules', 'cjs-resolves-to-esm', '--format', 'json']
+/** Packages are ESM and loaded by `require` too, on Node from 20.19 on, so a require call that ends at ESM is meant. */
+const ATTW = ['--ignore-rules', 'cjs-resolves-to-esm', '--format', 'json']
 
 /** The runtime says what its entries are in `browser` besides, for webpack 4, which uni-app for Vue 2 builds with and which knows no `exports`. */
 const MEANT = new Set(['USE_EXPORTS_OR_IMPORTS_BROWSER'])

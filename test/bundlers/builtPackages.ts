@@ -21,6 +21,7 @@ function hashOfSources(): string {
   const hash = createHash('sha256')
   const add = (path: string) => hash.update(path).update(readFileSync(path))
   add(join(root, 'tsdown.config.ts'))
+  add(join(root, 'scripts', 'requireEntries.ts'))
   const pages = join(root, 'docs', 'rules')
   for (const page of readdirSync(pages).sort()) add(join(pages, page))
   for (const name of readdirSync(packages).sort()) {

@@ -5,4 +5,5 @@ const specifier = `unplugin-crossload/${process.argv[2]}`
 const { default: imported } = await import(specifier)
 const required = createRequire(import.meta.url)(specifier)
 const plugin = imported({ target: 'alipay' })
-console.log(JSON.stringify({ required: typeof required, isSame: imported === required, plugin: typeof plugin }))
+const isSame = imported === required && imported === required.default
+console.log(JSON.stringify({ required: typeof required, isSame, plugin: typeof plugin }))

@@ -21,4 +21,4 @@ plugin.configs.recommended = {
   rules: Object.fromEntries(NAMES.filter((name) => severityOf(name) !== 'info').map((name) => [`crossload/${name}`, 'warn'])),
 }
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

@@ -30,4 +30,4 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   })),
 ).esbuild
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

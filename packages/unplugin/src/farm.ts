@@ -57,4 +57,4 @@ const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
   })),
 ).farm
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

@@ -46,4 +46,4 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   })),
 ).rolldown
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

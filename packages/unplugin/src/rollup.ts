@@ -43,4 +43,4 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   })),
 ).rollup
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

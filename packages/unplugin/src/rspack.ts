@@ -44,4 +44,4 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
   })),
 ).rspack
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

@@ -17,7 +17,8 @@ export const RUNTIME_MODULE = /^@crossload\/runtime\/[a-z0-9-]+$/
 export function resolveRuntimeModule(specifier: string): string | undefined {
   if (!RUNTIME_MODULE.test(specifier)) return undefined
   try {
-    return require.resolve(specifier)
+    // Beside what `require` gets lies the ES module, of which bundlers leave out what is not used.
+    return require.resolve(specifier).replace(/\.cjs$/, '.js')
   } catch {
     return undefined
   }

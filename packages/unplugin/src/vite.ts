@@ -56,4 +56,4 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   }),
 ).vite
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin

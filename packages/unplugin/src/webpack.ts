@@ -51,4 +51,4 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
   }),
 ).webpack
 
-export { plugin as default, plugin as 'module.exports' }
+export default plugin
