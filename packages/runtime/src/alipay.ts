@@ -7,7 +7,6 @@ import type {
   DownloadFileDropIn,
   DownloadFileResults,
   Fields,
-  Method,
   Native,
   UploadFileDropIn,
   UploadFileResults,
@@ -27,9 +26,9 @@ declare const my: Native
  * `{ error, errorMessage }` → `errMsg` and `errCode`, a numeric string for a status → a number, `apFilePath` → `tempFilePath`; nothing is
  * taken away. Alipay's message for an aborted upload is `uploadFile:fail abort` already (open.alipay.com, my.uploadFile, error code 9).
  */
-const adapt = (method: Method, result: Fields, failed?: boolean): Fields => {
+const adapt = (outcome: string, result: Fields, failed: 1 | ''): Fields => {
   const copy = Object.assign(
-    { errMsg: method + (failed ? ':fail ' + ((result.errorMessage || result.error || '') + '').replace(method + ':fail ', '') : ':ok') },
+    { errMsg: outcome + (failed && ((result.errorMessage || result.error || '') + '').replace(outcome, '')) },
     result.error && { errCode: result.error },
     result.apFilePath && { tempFilePath: result.apFilePath },
     result,

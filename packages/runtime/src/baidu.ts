@@ -5,7 +5,6 @@ import type {
   DownloadFileDropIn,
   DownloadFileResults,
   Fields,
-  Method,
   Native,
   UploadFileDropIn,
   UploadFileResults,
@@ -20,8 +19,8 @@ export type * from './shared/types.ts'
 declare const swan: Native
 
 /** `errMsg` where Baidu gives none. */
-const adapt = (method: Method, result: Fields, failed?: boolean): Fields =>
-  Object.assign({ errMsg: method + (failed ? ':fail ' + (result.errorMessage || result.error || '') : ':ok') }, result)
+const adapt = (outcome: string, result: Fields, failed: 1 | ''): Fields =>
+  Object.assign({ errMsg: outcome + (failed && (result.errorMessage || result.error || '')) }, result)
 
 /** See {@link WithOptions}. */
 export const withOptions: WithOptions = options => toName(options)

@@ -7,7 +7,6 @@ import type {
   DownloadFileDropIn,
   DownloadFileResults,
   Fields,
-  Method,
   Native,
   UploadFileDropIn,
   UploadFileResults,
@@ -27,14 +26,10 @@ declare const dd: Native
  * `errMsg` and a numeric `errCode`, a numeric string for a status → a number, `filePath` → `tempFilePath` as well; nothing is taken away.
  * No source describes DingTalk's failures, so every spelling of reason and code that is known from elsewhere is read.
  */
-const adapt = (method: Method, result: Fields, failed?: boolean): Fields => {
+const adapt = (outcome: string, result: Fields, failed: 1 | ''): Fields => {
   const code = Number(result.error || result.errorCode)
   const copy = Object.assign(
-    {
-      errMsg: method + (failed
-        ? ':fail ' + ((result.errorMessage || result.message || result.error || '') + '').replace(method + ':fail ', '')
-        : ':ok'),
-    },
+    { errMsg: outcome + (failed && ((result.errorMessage || result.message || result.error || '') + '').replace(outcome, '')) },
     code && { errCode: code },
     result.filePath && { tempFilePath: result.filePath },
     result,

@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { copyOf } from './shared/copyOf.ts'
 import { inTurn } from './shared/inTurn.ts'
 import { uniVue3 } from './shared/settle.ts'
 import type { DownloadFileDropIn, Draft, Fields, Method, Task, UploadFile, UploadFileDropIn } from './shared/types.ts'
@@ -40,7 +39,7 @@ const run = (kind: Kind, options: Draft): Task => {
   const abort = failed(' abort', 600003)
 
   xhr.open(kind.verb, options.url as string)
-  for (const [name, value] of Object.entries(copyOf(options.header as object))) {
+  for (const [name, value] of Object.entries(options.header || {})) {
     if (!kind.ownHeaders.test(name)) xhr.setRequestHeader(name, value as string)
   }
   if ((options.timeout as number) > 0) xhr.timeout = options.timeout as number
@@ -104,7 +103,7 @@ const UPLOAD: Kind = {
     const all = files && files.length ? files : [{ name: options.name as string, uri: options.filePath as string, file: options.file }]
     return Promise.all(all.map(({ file, uri }) => (file as Blob | undefined) || fetchBlob(uri as string))).then(blobs => {
       const form = new FormData()
-      for (const [name, value] of Object.entries(copyOf(options.formData as object))) form.append(name, value as string)
+      for (const [name, value] of Object.entries(options.formData || {})) form.append(name, value as string)
       blobs.forEach((blob, index) => form.append(all[index]!.name || 'file', blob, (blob as File).name || 'file-' + Date.now()))
       return form
     })

@@ -3,11 +3,16 @@ import type { Call, Draft, Method, Settle, Task } from './shared/types.ts'
 
 export type { Method, Settle } from './shared/types.ts'
 
+/** The longest that timers count, in ms: what is above fires at once. */
+const LONGEST = 2 ** 31 - 1
+
 /** Keeps `timeout` (ms) for a host that ignores it: the task is aborted, the caller told, and whatever the host reports later is ignored. */
 const deadline = (call: Call, method: Method): Call => (options: Draft): Task => {
   const { success, fail, complete, timeout } = options
-  if (!((timeout as number) > 0)) return call(options)
+  // Nobody waits for weeks: more than a timer can count is no deadline.
+  if (!((timeout as number) > 0 && (timeout as number) <= LONGEST)) return call(options)
   let isOver = false
+  let task: Task | undefined
   const unlessOver = (callback: unknown) => (value: unknown) => {
     clearTimeout(timer)
     if (!isOver && callback) (callback as (value: unknown) => void)(value)
@@ -20,8 +25,13 @@ const deadline = (call: Call, method: Method): Call => (options: Draft): Task =>
       inTurn(fail, complete)({ errMsg: method + ':fail timeout' })
     }
   }, timeout as number)
-  const task = call(Object.assign({}, options, { success: unlessOver(success), fail: unlessOver(fail), complete: unlessOver(complete) }))
-  return task
+  try {
+    return task = call(Object.assign({}, options, { success: unlessOver(success), fail: unlessOver(fail), complete: unlessOver(complete) }))
+  } catch (error) {
+    // The caller hears of it by the exception, and of nothing later.
+    clearTimeout(timer)
+    throw error
+  }
 }
 
 /**

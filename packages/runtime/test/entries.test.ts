@@ -49,7 +49,7 @@ type Entry = typeof Alipay
 const load = async (host: string): Promise<Entry> => (await import(`../src/${host}.ts`)) as Entry
 
 /** Entries that are no mini-program host's. */
-const OTHERS = ['h5', 'through', 'split', 'timeout', 'address', 'keys']
+const OTHERS = ['h5', 'through', 'split', 'timeout', 'taro', 'vue', 'address', 'keys']
 
 test('the package offers an entry for each host, and those beside them', () => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')

@@ -1,4 +1,5 @@
 import { quiet } from './quiet.ts'
+import { tuple } from './tuple.ts'
 import type { Draft, Tuple } from './types.ts'
 
 /** A promise of the outcome and nothing else, for a caller who has no callbacks, asks for no task and only waits. */
@@ -9,4 +10,4 @@ export const awaited = <Result>(options: object, call: (options: Draft) => unkno
 
 /** The same as uni's promise in a Vue 2 app: of `[null, result]` or `[failure]`, never rejected. */
 export const awaitedTuple = <Result>(options: object, call: (options: Draft) => unknown): Promise<Tuple<Result>> =>
-  awaited<Result>(options, call).then(result => [null, result], failure => [failure])
+  tuple(awaited<Result>(options, call))

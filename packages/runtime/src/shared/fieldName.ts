@@ -12,7 +12,9 @@ export const toName = (options: object | undefined): Draft => {
 /** A copy for a host that calls the multipart field `fileName`. Of both spellings `name` counts, as in uni. */
 export const toFileName = (options: object | undefined): Draft => {
   const copy = copyOf(options)
-  if ('name' in copy) copy.fileName = copy.name
-  delete copy.name
+  if ('name' in copy) {
+    copy.fileName = copy.name
+    delete copy.name
+  }
   return copy
 }

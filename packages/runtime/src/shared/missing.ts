@@ -3,8 +3,5 @@ const told: { [method: string]: boolean } = {}
 
 /** Says once for each method that the host has no such thing. */
 export const missing = (method: string): void => {
-  if (!told[method]) {
-    console.warn('crossload: no ' + method)
-    told[method] = true
-  }
+  told[method] = told[method] || !(console.warn('crossload: no ' + method) as unknown)
 }

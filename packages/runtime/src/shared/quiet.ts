@@ -5,7 +5,7 @@
  * @returns what the host gave, or an empty object.
  */
 export const quiet = (native: unknown): object => {
-  const promise = (native || {}) as { catch?: (ignore: () => void) => void }
+  const promise = Object(native) as { catch?: (ignore: () => void) => void }
   if (promise.catch) promise.catch(() => {})
   return promise
 }

@@ -12,8 +12,8 @@ export const relay = (
   send: (method: keyof Methods, listener?: Listener) => void,
   put: (copy: Draft, key: string, value: unknown) => void,
 ): Task => {
-  const task: Methods = {}
   const wrappers = new Map<Listener, Listener>()
+  const task: Methods = {}
   for (const method of TASK_METHODS) {
     task[method] = listener => {
       send(method, listener && (wrappers.get(listener) || wrappers.set(listener, event => {

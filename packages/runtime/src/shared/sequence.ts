@@ -80,8 +80,8 @@ export const sequence = (call: Call, options: Draft): Task => {
     ask()
   }, (copy, key, amount) => {
     if (/Exp/.test(key)) sending = amount as number
-    copy[key] = key === 'progress' ? (done * 100 + (amount as number)) / total | 0
-      : /total/.test(key) ? sent + (amount as number)
+    copy[key] = /total/.test(key) ? sent + (amount as number)
+      : key === 'progress' ? (done * 100 + (amount as number)) / total | 0
         : amount
   })
 }

@@ -7,18 +7,18 @@ import type { Draft, Fields, Method } from './types.ts'
  * `success` or `fail` with the very same object, because a host may hand one object to two callbacks and not every object says whether the
  * call failed.
  *
- * @param adapt makes the adapted copy. It must leave the host's object alone.
+ * @param adapt makes the adapted copy, given what `errMsg` begins with. It must leave the host's object alone.
  */
 export const withResults = (
   method: Method,
   options: object,
-  adapt: (method: Method, result: Fields, failed?: boolean) => Fields,
+  adapt: (outcome: string, result: Fields, failed: 1 | '') => Fields,
 ): Draft => {
   const copy = copyOf(options)
   const succeed = inTurn(copy.success, copy.complete)
   const fail = inTurn(copy.fail, copy.complete)
-  copy.success = (result?: Fields) => succeed(adapt(method, result || {}))
-  copy.fail = (failure?: Fields) => fail(adapt(method, failure || {}, true))
+  copy.success = (result?: Fields) => succeed(adapt(method + ':ok', result || {}, ''))
+  copy.fail = (failure?: Fields) => fail(adapt(method + ':fail ', failure || {}, 1))
   delete copy.complete
   return copy
 }
