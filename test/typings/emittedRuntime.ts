@@ -25,7 +25,9 @@ export interface EmittedRuntime<
   uniVue3: Around<Method, Result, TaskPromise<Result>>
   uniVue2: Around<Method, Result, TaskPromise<Tuple<Result>>>
   mpxPromise: Around<Method, Result, TaskPromise<Result>>
+  taroPromise: Around<Method, Result, TaskPromise<Result>>
   taskOnly: Around<Method, Result, Task>
+  rawTask<Given>(task: Given): Given
   split<Answer = TaskPromise<Uploaded>>(options: SourceUpload, call: (options: never) => unknown, settle?: Settle<Answer>): Answer
 }
 

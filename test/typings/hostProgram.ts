@@ -24,11 +24,15 @@ export async function checkForHost({ host, global, ambient, runtime: load }: Hos
       { name: 'uploads.ts', text: runtimeOf(functions, exported) },
       { name: 'downloads.ts', text: runtimeOf(`${functions}, typeof ${global}.downloadFile, Downloaded`, exported) },
       { name: 'split.ts', text: runtimeOf(functions, ['split']) },
+      { name: 'taro.ts', text: runtimeOf(functions, ['taroPromise']) },
+      { name: 'vue.ts', text: runtimeOf(functions, ['rawTask']) },
     ],
     modules: {
       [`@crossload/runtime/${host}`]: 'uploads.ts',
       [`${RUNTIME_OF_DOWNLOADS}/${host}`]: 'downloads.ts',
       '@crossload/runtime/split': 'split.ts',
+      '@crossload/runtime/taro': 'taro.ts',
+      '@crossload/runtime/vue': 'vue.ts',
     },
   })
 }

@@ -1,4 +1,5 @@
 import { uploadFile as _uploadFile } from '@crossload/runtime/weixin';
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
 export function send(options) {
-  return _uploadFile(options)
+  return _rawTask(_uploadFile(options))
 }

@@ -1,11 +1,11 @@
-import { withFileType as _withFileType } from '@crossload/runtime/alipay';
+import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
 export const send = (job) => {
-  my.uploadFile(_withFileType({
+  _uploadFile({
     url: job.url,
     get filePath() {
       return job.newestPath()
     },
-    get fileName() {
+    get name() {
       return job.field
     },
     success({ data }) {
@@ -17,5 +17,5 @@ export const send = (job) => {
     async complete() {
       await job.close()
     },
-  }))
+  })
 }

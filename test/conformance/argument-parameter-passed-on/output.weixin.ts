@@ -1,2 +1,3 @@
 import { uploadFile as _uploadFile } from '@crossload/runtime/weixin';
-export function push(opts: UniNamespace.UploadFileOption) { opts.header = signed(opts.header); return _uploadFile(opts) }
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
+export function push(opts: UniNamespace.UploadFileOption) { opts.header = signed(opts.header); return _rawTask(_uploadFile(opts)) }

@@ -1,2 +1,3 @@
 import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
-handle = _uploadFile({ ...common, ...perCall, ...pick(keys, cfg) })
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
+handle = _rawTask(_uploadFile({ ...common, ...perCall, ...pick(keys, cfg) }))

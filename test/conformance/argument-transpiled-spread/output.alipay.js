@@ -1,3 +1,4 @@
 import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
 var __spreadProps = (a, b) => Object.defineProperties(a, Object.getOwnPropertyDescriptors(b));
-slot.value = _uploadFile(__spreadProps(__spreadValues({}, cfg), { success: (r) => ok(r) }))
+slot.value = _rawTask(_uploadFile(__spreadProps(__spreadValues({}, cfg), { success: (r) => ok(r) })))

@@ -1,3 +1,4 @@
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
 import { hostTask as _hostTask } from '@crossload/runtime/alipay';
 @Component({ name: 'uploadFile' })
 export default class Uploader extends Vue {
@@ -6,7 +7,7 @@ export default class Uploader extends Vue {
 
   @Emit('done')
   send(@Inject() path: string) {
-    this.task = _hostTask(my.uploadFile({ url: this.url, filePath: path, fileName: 'f', fileType: 'image', success: ({ data }) => this.$emit('data', data) }))
+    this.task = _rawTask(_hostTask(my.uploadFile({ url: this.url, filePath: path, fileName: 'f', fileType: 'image', success: ({ data }) => this.$emit('data', data) })))
     return this.task
   }
 }

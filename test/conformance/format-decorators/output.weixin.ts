@@ -1,3 +1,4 @@
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
 @Component({ name: 'uploadFile' })
 export default class Uploader extends Vue {
   @Prop() readonly url!: string
@@ -5,7 +6,7 @@ export default class Uploader extends Vue {
 
   @Emit('done')
   send(@Inject() path: string) {
-    this.task = wx.uploadFile({ url: this.url, filePath: path, name: 'f', success: ({ data }) => this.$emit('data', data) })
+    this.task = _rawTask(wx.uploadFile({ url: this.url, filePath: path, name: 'f', success: ({ data }) => this.$emit('data', data) }))
     return this.task
   }
 }

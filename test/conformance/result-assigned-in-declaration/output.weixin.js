@@ -1,2 +1,3 @@
 import { uploadFile as _uploadFile } from '@crossload/runtime/weixin';
-const current = (shared = _uploadFile({ ...cfg, ...blob, name: blob.key, url, timeout, success: (r) => yes(r), complete: nothing }))
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
+const current = (shared = _rawTask(_uploadFile({ ...cfg, ...blob, name: blob.key, url, timeout, success: (r) => yes(r), complete: nothing })))

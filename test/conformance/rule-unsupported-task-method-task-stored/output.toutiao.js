@@ -1,5 +1,6 @@
-const task = (this.running = tt.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) }))
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
+const task = (this.running = _rawTask(tt.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) })))
 task.onProgressUpdate((event) => bar(event.progress))
 tasks.push(task)
-export const shared = tt.downloadFile({ url, success: () => done() })
+export const shared = _rawTask(tt.downloadFile({ url, success: () => done() }))
 shared.onHeadersReceived(look)

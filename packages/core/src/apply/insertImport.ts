@@ -16,6 +16,8 @@ const SHARED_ENTRIES: Readonly<Record<string, string>> = {
   through: 'through',
   split: 'split',
   timed: 'timeout',
+  taroPromise: 'taro',
+  rawTask: 'vue',
   withBase: 'address',
   fileNameWins: 'keys',
   lastKeyWins: 'keys',

@@ -23,9 +23,21 @@ export type Gives = 'task' | 'promise' | 'unknown'
 
 /** Chooses between the bare host call and the smallest helpers that keep the source API's promises. */
 export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
-  if (mapped.atRunTime) return callDropIn(context, mapped.atRunTime)
-  const chosen = chooseHelpers(context)
+  if (mapped.atRunTime) return withRawTask(context, callDropIn(context, mapped.atRunTime))
+  const chosen = withRawTask(context, chooseHelpers(context))
   return mapped.fileTypeAtRunTime && chosen.reason === 'same-on-host' ? { ...chosen, reason: 'file-type-at-run-time' } : chosen
+}
+
+/** Marks a task that leaves the sight, and so may be stored, where the source's runtime keeps Vue 3 from making a proxy of it. */
+function withRawTask(context: CallContext, chosen: ChosenCall): ChosenCall {
+  const { site, use, settle, options } = context
+  const isVue3 = settle === 'uniVue3' || (settle === 'taskOnly' && options.vue !== 2)
+  if (!site.source.keepsTasksRaw || !isVue3 || use.kind !== 'escapes' || givesOf(context) === 'promise') return chosen
+  const edits = chosen.edits.filter(({ kind }) => kind !== 'wrap-call')
+  const wraps = chosen.edits.filter(({ kind }) => kind === 'wrap-call')
+  const reason = chosen.reason === 'same-on-host' ? 'stores-task' : chosen.reason
+  // The first is the outermost.
+  return { edits: [...edits, { kind: 'wrap-call', site, helper: 'rawTask' }, ...wraps], reason }
 }
 
 /** The complete helper, for options that are not known before the app runs. */
@@ -106,7 +118,7 @@ function settleOf(context: CallContext): Settle {
 /** Does the source API give a promise here, or a task? */
 export function givesOf({ settle, callbacks, argument }: CallContext): Gives {
   if (settle === 'taskOnly' || settle === 'unknown') return 'task'
-  if (settle === 'mpxPromise') return 'promise'
+  if (settle === 'mpxPromise' || settle === 'taroPromise') return 'promise'
   const kinds = [callbacks.success.kind, callbacks.fail.kind, callbacks.complete.kind]
   if (kinds.includes('function')) return 'task'
   return isClosed(argument) && !kinds.includes('maybe') ? 'promise' : 'unknown'

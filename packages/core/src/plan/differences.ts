@@ -48,7 +48,7 @@ function seesDifference(callback: Callback, channels: readonly Channel[], contex
   return channels.some((channel) => {
     const differing = differingFields(context, channel)
     if (differing.length === 0) return false
-    if (callback.kind === 'maybe' || callback.reads.kind === 'everything') return true
+    if (callback.reads.kind === 'everything') return true
     return callback.reads.fields.some(({ name }) => differing.includes(name) || !isGiven(ownValue(context.data[channel], name), context))
   })
 }

@@ -41,12 +41,19 @@ export function mapOptions(context: CallContext): OptionsPlan {
   const key = mapKeyOption(context)
   if (key === 'at-run-time') return { ...NOTHING, atRunTime: 'options-at-run-time' }
   const fileType = mapFileType(context)
+  const edits = [...address, ...key, ...fileType.edits, ...dropOptions(context)]
+  const isMovedBesideAccessor = edits.some(movesOption) && argument.properties.some(({ isAccessor }) => isAccessor)
   return {
-    edits: [...address, ...key, ...fileType.edits, ...dropOptions(context)],
-    atRunTime: undefined,
+    edits: isMovedBesideAccessor ? fileType.edits.filter(({ kind }) => kind === 'insert-option') : edits,
+    atRunTime: isMovedBesideAccessor ? 'options-at-run-time' : undefined,
     fileTypeAtRunTime: fileType.atRunTime,
     insertedFileType: fileType.inserted,
   }
+}
+
+/** Would a getter beside it see that the option is gone or has another value? */
+function movesOption({ kind }: Edit): boolean {
+  return kind === 'rename-option' || kind === 'remove-option' || kind === 'replace-value'
 }
 
 /** Options for a call that stays `uni.uploadFile`: its own runtime renames the key, and only `fileType` and the splitting are missing. */

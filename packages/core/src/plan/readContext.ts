@@ -1,4 +1,3 @@
-import type { Node } from '@babel/types'
 import { isNothing } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
@@ -9,7 +8,7 @@ import { findOption, readArgument } from '../read/argument.ts'
 import type { Argument } from '../read/argument.ts'
 import { readArrivals } from '../read/arrivals.ts'
 import type { Arrival, Settled } from '../read/arrivals.ts'
-import { readCallback } from '../read/callbacks.ts'
+import { readCallback, UNSEEN } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import { readFileKindOfArgument } from '../read/fileKind.ts'
 import { readResultUse } from '../read/resultUse.ts'
@@ -69,10 +68,10 @@ export function readWhatHoldsCallSites(all: readonly CallSite[], scopes: Scopes)
 
 /** A callback that is not there may still come from a spread, or from options that are built elsewhere. */
 function callbackOf(argument: Argument, name: string, scopes: Scopes): Callback {
-  if (argument.kind === 'opaque') return { kind: 'maybe' }
+  if (argument.kind === 'opaque') return UNSEEN
   if (argument.kind !== 'literal') return { kind: 'none' }
   const property = findOption(argument, name)
-  if (argument.isOpen && (!property || mayBeOverridden(argument, property.node))) return { kind: 'maybe' }
+  if (argument.isOpen && (!property || mayBeOverridden(argument, property.node))) return UNSEEN
   return readCallback(property, scopes)
 }
 

@@ -34,6 +34,10 @@ export const REASONS = {
     en: 'the host returns something other than a plain task',
     zh: '宿主返回的不是普通的任务对象',
   },
+  'stores-task': {
+    en: 'the task may be stored, and Vue 3 must not make a proxy of it',
+    zh: '任务对象可能被保存，不能让 Vue 3 将其变为代理',
+  },
   'keeps-callee': {
     en: 'the app intercepts or replaces this method, so the call stays and only its options are adapted',
     zh: '应用拦截或替换了该方法，因此保留原调用，仅适配参数',

@@ -4,6 +4,8 @@ import { isNothing, memberName, propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { OptionProperty } from './argument.ts'
+import { isSetAt } from './isSetAt.ts'
+import { isPromiseExecutor } from './resultUse.ts'
 
 /** A field that is read of an object: the member expression, or the property of a pattern. */
 export interface FieldRead {
@@ -21,19 +23,30 @@ export type Reads =
 export type Callback =
   | { readonly kind: 'none' }
   | { readonly kind: 'function'; readonly reads: Reads }
-  /** A value that may or may not be a function. */
-  | { readonly kind: 'maybe' }
+  /** A value that may or may not be a function; what it reads if it is one. */
+  | { readonly kind: 'maybe'; readonly reads: Reads }
 
 const EVERYTHING: Reads = { kind: 'everything', fields: [] }
+
+/** A callback that nobody can see. */
+export const UNSEEN: Callback = { kind: 'maybe', reads: EVERYTHING }
 
 /** Reads a callback option (`success`, `fail`, `complete`). */
 export function readCallback(property: OptionProperty | undefined, scopes: Scopes): Callback {
   if (!property) return { kind: 'none' }
-  if (property.isAccessor) return { kind: 'maybe' }
+  if (property.isAccessor) return UNSEEN
   if (isNothing(property.value)) return { kind: 'none' }
   if (isPromiseExecutorParameter(property.value, scopes)) return { kind: 'function', reads: EVERYTHING }
   const fn = functionOf(property.value, scopes)
-  return fn ? { kind: 'function', reads: readsOfFirstParameter(fn, scopes) } : { kind: 'maybe' }
+  if (!fn) return UNSEEN
+  return { kind: isSurelySet(property.value, scopes) ? 'function' : 'maybe', reads: readsOfFirstParameter(fn, scopes) }
+}
+
+/** Is a function under a name there whenever the call is reached? */
+function isSurelySet(expression: Node, scopes: Scopes): boolean {
+  const node = unwrap(expression)
+  const binding = node.type === 'Identifier' ? scopes.bindingOf(node) : undefined
+  return node.type !== 'Identifier' || !binding || isSetAt(node, binding, scopes)
 }
 
 /** What the listener that a call registers reads of its event. */
@@ -48,9 +61,7 @@ function isPromiseExecutorParameter(expression: Node, scopes: Scopes): boolean {
   const node = unwrap(expression)
   const binding = node.type === 'Identifier' ? scopes.bindingOf(node) : undefined
   if (!binding?.parameter || binding.reassigned || binding.path.length > 0) return false
-  const executor = scopes.parentOf(binding.parameter.fn)
-  if (executor?.type !== 'NewExpression' || executor.arguments[0] !== binding.parameter.fn) return false
-  return executor.callee.type === 'Identifier' && executor.callee.name === 'Promise' && scopes.isGlobal(executor.callee)
+  return isPromiseExecutor(binding.parameter.fn, scopes)
 }
 
 /** The function that an expression is: written there, or declared once under that name. */

@@ -67,6 +67,8 @@ function useOf(value: Node, scopes: Scopes, followed: Set<Node>): ResultUse {
           break
         case 'AwaitExpression':
           return told({ kind: 'awaited', node: parent })
+        case 'ArrowFunctionExpression':
+          return isPromiseExecutor(parent, scopes) ? told(UNUSED) : ESCAPES
         case 'MemberExpression':
         case 'OptionalMemberExpression':
           return told(useOfMember(parent, scopes))
@@ -90,6 +92,13 @@ function useOfVariable(declarator: VariableDeclarator, scopes: Scopes, followed:
   followed.add(declarator)
   const use = join(binding.references.map((reference) => useOf(reference, scopes, followed)))
   return isExported ? { kind: 'escapes', members: visibleMembers(use) } : use
+}
+
+/** Is it the function that `new Promise` calls? Its parameters are functions, and nobody looks at what it returns. */
+export function isPromiseExecutor(fn: Node, scopes: Scopes): boolean {
+  const made = scopes.parentOf(fn)
+  if (made?.type !== 'NewExpression' || made.arguments[0] !== fn) return false
+  return made.callee.type === 'Identifier' && made.callee.name === 'Promise' && scopes.isGlobal(made.callee)
 }
 
 function useOfMember(member: Node, scopes: Scopes): ResultUse {

@@ -1,6 +1,7 @@
 import { compareSupport, TASK_METHODS } from '@crossload/hosts'
 import type { TaskMethod } from '@crossload/hosts'
 import type { CallContext } from '../plan/context.ts'
+import { ownValue } from '../ownValue.ts'
 import { returnDiffers } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
 import { visibleMembers } from '../read/resultUse.ts'
@@ -13,7 +14,10 @@ import { describeSince, describeVersion } from './since.ts'
 export const unsupportedTaskMethod: Rule = (context, plan) => {
   if (!isHostsTask(plan)) return []
   const members = visibleMembers(context.use)
-  return members.flatMap((member) => (isTaskMethod(member.name) && isCalledUnasked(member, members) ? check(member, member.name, context) : []))
+  return members.flatMap((member) => {
+    const method = isTaskMethod(member.name) ? member.name : ownValue(context.site.source.taskAliases ?? {}, member.name)
+    return method && isCalledUnasked(member, members) ? check(member, method, context) : []
+  })
 }
 
 /** Is the task, in the end, the host's, or the one that the framework makes there? */

@@ -32,6 +32,7 @@ export const mpx: SourceApi = {
   runtimeOn: ['h5'],
   fillsErrMsgOn: [],
   passesReturnValue: true,
+  keepsTasksRaw: false,
   choosers: CHOOSERS,
   interceptor: null,
 }

@@ -2,7 +2,7 @@ import { CHOOSERS } from './choosers.ts'
 import type { SourceApi } from './types.ts'
 import { UNI_METHODS } from './uni.ts'
 
-/** Taro's API: WeChat's options, always a promise that carries the task's methods, callbacks fire too (@tarojs/shared's processApis). */
+/** Taro's API: WeChat's options, always a promise that carries the task's methods and Taro's own, callbacks fire too (@tarojs/shared's processApis). */
 export const taro: SourceApi = {
   name: 'Taro',
   globals: [],
@@ -10,11 +10,13 @@ export const taro: SourceApi = {
   methods: UNI_METHODS,
   keyRule: 'name',
   takesFiles: false,
-  settle: 'mpxPromise',
+  settle: 'taroPromise',
   implementedOn: ['h5', 'app'],
   runtimeOn: [],
   fillsErrMsgOn: [],
   passesReturnValue: false,
+  keepsTasksRaw: false,
+  taskAliases: { progress: 'onProgressUpdate', headersReceive: 'onHeadersReceived', headersReceived: 'onHeadersReceived' },
   choosers: CHOOSERS,
   interceptor: null,
 }

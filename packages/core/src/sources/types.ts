@@ -1,10 +1,10 @@
-import type { Host, Method, ValueType } from '@crossload/hosts'
+import type { Host, Method, TaskMethod, ValueType } from '@crossload/hosts'
 
 /** What the author wrote before `.uploadFile`. */
 export type SourceName = 'uni' | 'mpx' | 'wx' | 'uploader' | 'Taro'
 
 /** How a source API answers: see the settle rules of the runtime. */
-export type Settle = 'uniVue3' | 'uniVue2' | 'mpxPromise' | 'taskOnly'
+export type Settle = 'uniVue3' | 'uniVue2' | 'mpxPromise' | 'taroPromise' | 'taskOnly'
 
 /** How much it matters that a host does not take an option of this source API. */
 export type Loss = 'silent' | 'info' | 'warn'
@@ -70,6 +70,10 @@ export interface SourceApi {
   readonly fillsErrMsgOn: readonly Host[]
   /** Does a call hand over the host's own return value, whatever that is? */
   readonly passesReturnValue: boolean
+  /** Does the source's runtime keep Vue 3 from making proxies of tasks? */
+  readonly keepsTasksRaw: boolean
+  /** Methods of the source's own on what a call gives, by the task's methods that they stand for. */
+  readonly taskAliases?: Readonly<Record<string, TaskMethod>>
   readonly choosers: Readonly<Record<string, Chooser>>
   /** What a function is called that installs an interceptor for methods by name. */
   readonly interceptor: string | null

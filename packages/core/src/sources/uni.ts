@@ -79,6 +79,7 @@ export const uni: SourceApi = {
   runtimeOn: [],
   fillsErrMsgOn: UNI_FILLS_ERR_MSG_ON,
   passesReturnValue: false,
+  keepsTasksRaw: true,
   choosers: CHOOSERS,
   interceptor: 'addInterceptor',
 }

@@ -29,6 +29,7 @@ export function createUploader(options: UploaderOptions): SourceApi {
     base: { option: 'domain', configured: options.baseURI },
     fillsErrMsgOn: UNI_FILLS_ERR_MSG_ON,
     passesReturnValue: false,
+    keepsTasksRaw: true,
     choosers: CHOOSERS,
     interceptor: null,
   }

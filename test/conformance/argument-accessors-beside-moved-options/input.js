@@ -1,0 +1,3 @@
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', get formData() { return { field: this.name } }, success: (res) => show(res.data) })
+uni.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'video', get formData() { return { kind: this.fileType } } })
+uni.uploadFile({ url, filePath: 'a.png', fileName: 'f', fileType: 'image', get header() { return sign(this.fileName) } })
