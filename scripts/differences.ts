@@ -24,6 +24,7 @@ const PEERS: Readonly<Record<PeerName, Text>> = {
   uni: { en: 'uni-app (Vue 3)', zh: 'uni-app（Vue 3）' },
   'uni-vue2': { en: 'uni-app (Vue 2)', zh: 'uni-app（Vue 2）' },
   mpx: { en: 'Mpx', zh: 'Mpx' },
+  taro: { en: 'Taro', zh: 'Taro' },
   'mpx-promise': { en: 'Mpx with `usePromise`', zh: 'Mpx（`usePromise`）' },
 }
 

@@ -33,6 +33,8 @@ export function loadRuntime(host: HostName): Promise<Script> {
     ...entries.map((entry, index) => `import * as entry${index} from '${NAME}/${entry}'`),
     `const modules = { ${entries.map((entry, index) => `'${NAME}/${entry}': entry${index}`).join(', ')} }`,
     `globalThis.require = function require(name) {`,
+    // Taro's own object is no global: an app imports it.
+    `  if (name === '@tarojs/taro') return globalThis.Taro`,
     `  if (!Object.hasOwn(modules, name)) throw new Error('no module ' + name)`,
     `  return modules[name]`,
     `}`,

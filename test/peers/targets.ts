@@ -2,17 +2,18 @@ import type { Script } from 'node:vm'
 import type { TransformOptions } from '@crossload/core'
 import type { HostName } from '../hosts/setup.ts'
 import { loadMpx, MPX_GLOBALS, MPX_MODES } from './loadMpx.ts'
+import { loadTaro, TARO_GLOBALS, TARO_PLATFORMS } from './loadTaro.ts'
 import { loadUni, loadUniVue2, UNI_GLOBALS, UNI_HOSTS, UNI_VUE2_HOSTS } from './loadUni.ts'
 
 /** A source API as a project sets it up. */
-export type PeerName = 'uni' | 'uni-vue2' | 'mpx' | 'mpx-promise'
+export type PeerName = 'uni' | 'uni-vue2' | 'mpx' | 'mpx-promise' | 'taro'
 
 /** One peer on one host. */
 export interface Target {
   readonly peer: PeerName
   readonly host: HostName
   /** What the app writes before `.uploadFile`. */
-  readonly object: 'uni' | 'mpx'
+  readonly object: 'uni' | 'mpx' | 'Taro'
   readonly globals: Readonly<Record<string, unknown>>
   /** What crossload is told of such a project. */
   readonly options: TransformOptions
@@ -54,5 +55,14 @@ const mpx = (Object.keys(MPX_MODES) as (keyof typeof MPX_MODES)[]).flatMap((host
   })),
 )
 
+const taro = (Object.keys(TARO_PLATFORMS) as (keyof typeof TARO_PLATFORMS)[]).map((host): Target => ({
+  peer: 'taro',
+  host,
+  object: 'Taro',
+  globals: TARO_GLOBALS,
+  options: { target: host, sources: { taro: true } },
+  load: once(() => loadTaro(host)),
+}))
+
 /** Every peer on every host that it ships a runtime for. */
-export const TARGETS: readonly Target[] = [...uni, ...uniVue2, ...mpx]
+export const TARGETS: readonly Target[] = [...uni, ...uniVue2, ...mpx, ...taro]

@@ -2,7 +2,7 @@ import type { Answer } from '../../hosts/server.ts'
 import type { HostName, HostSetup } from '../../hosts/setup.ts'
 import type { PeerName } from '../targets.ts'
 
-/** A piece of an app, written against `uni`; for Mpx the name is exchanged. */
+/** A piece of an app, written against `uni`; for Mpx and Taro the name is exchanged. */
 export interface Case {
   /** What it is about. */
   readonly id: string
@@ -20,9 +20,10 @@ export interface Case {
 }
 
 /** A CommonJS module around a case's code. */
-export function moduleOf(code: string, object: 'uni' | 'mpx'): string {
+export function moduleOf(code: string, object: 'uni' | 'mpx' | 'Taro'): string {
   const own = object === 'uni' ? code : code.replace(/\buni\b/g, object)
-  return `exports.run = async ({ log, look }) => {\n${own.trim()}\n}\n`
+  const imports = object === 'Taro' ? `const Taro = require('@tarojs/taro')\n` : ''
+  return `${imports}exports.run = async ({ log, look }) => {\n${own.trim()}\n}\n`
 }
 
 export const URL = `url: 'https://api.example.com/avatar'`

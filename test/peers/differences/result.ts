@@ -5,7 +5,7 @@ import type { Difference } from './difference.ts'
 
 const UNI = ['uni', 'uni-vue2'] as const
 const MPX = ['mpx', 'mpx-promise'] as const
-const ALL = [...UNI, ...MPX] as const
+const ALL = [...UNI, ...MPX, 'taro'] as const
 
 const isFailure = (errMsg: unknown): errMsg is string => typeof errMsg === 'string' && /^\w+:fail/.test(errMsg)
 const isOk = (errMsg: unknown): errMsg is string => typeof errMsg === 'string' && /^\w+:ok$/.test(errMsg)
@@ -45,6 +45,46 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     },
   },
   {
+    id: 'one-field-name',
+    kind: 'improvement',
+    peers: ['taro'],
+    hosts: ['alipay', 'dingtalk'],
+    title: { en: 'Taro: the host gets one name of the form field', zh: 'Taro：宿主只收到一个表单字段名' },
+    peer: {
+      en: 'Writes `fileName` beside `name`, always and into the caller’s object: both reach the host, and `fileName` given alone is lost.',
+      zh: '总是在 `name` 旁写入 `fileName`，并写进调用者的对象：两者都传给宿主，单独给出的 `fileName` 会丢失。',
+    },
+    crossload: { en: 'Gives the host `fileName`, from whichever of the two the author wrote.', zh: '无论作者写的是哪一个，都以 `fileName` 传给宿主。' },
+    why: { en: 'Neither host reads `name`, and an author’s `fileName` is meant.', zh: '这两个宿主都不读取 `name`，而作者写的 `fileName` 是有意义的。' },
+    byHand: {
+      shows: ({ native }, ours) =>
+        native.some(({ options }, at) => options['fileName'] === undefined && ours.native[at]?.options['fileName'] !== undefined),
+      rewrite: (code) => code.replaceAll("fileName: 'photo'", "name: 'photo'"),
+    },
+    improve: (peer, ours) => ({
+      ...peer,
+      native: peer.native.map(({ method, options }, at) => {
+        const { name, ...rest } = options
+        const isDouble = name !== undefined && name === options['fileName'] && ours.native[at]?.options['name'] === undefined
+        return { method, options: isDouble ? rest : options }
+      }),
+    }),
+  },
+  {
+    id: 'callbacks-that-are-none',
+    kind: 'improvement',
+    peers: ['taro'],
+    hosts: 'all',
+    title: { en: 'Taro: a callback that is no function is passed over', zh: 'Taro：忽略不是函数的回调' },
+    peer: {
+      en: 'Calls whatever is there; the TypeError goes to the host, and the promise stays pending.',
+      zh: '无论是什么都直接调用；TypeError 抛给宿主，Promise 一直处于 pending。',
+    },
+    crossload: { en: 'Passes over it, as the hosts do.', zh: '与宿主一样忽略它。' },
+    why: { en: 'Code that runs on the host runs under its framework.', zh: '在宿主上能运行的代码，在框架下也应能运行。' },
+    improve: (peer, ours) => ({ ...peer, thrown: peer.thrown.filter((error) => ours.thrown.includes(error) || !/\.call is not a function/.test(String(error))) }),
+  },
+  {
     id: 'missing-methods',
     kind: 'improvement',
     peers: ALL,
@@ -56,7 +96,14 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     },
     crossload: { en: 'Gives a task whose methods do nothing there and say so once.', zh: '返回一个任务对象，其方法在此不做任何事，并提示一次。' },
     why: { en: 'An upload does not stop because its progress cannot be shown.', zh: '不应因无法显示进度而中断上传流程。' },
-    improve: (peer, ours) => (ours.events.some(isMissing) ? peer : { ...peer, events: peer.events.filter((event) => !isMissing(event)) }),
+    improve: (peer, ours, { target }) => {
+      const isTaroAlone = target.peer === 'taro' && target.host === 'dingtalk'
+      // Taro's own `abort` is there, and throws.
+      const whole = mapEvents(peer, ours, 'returned', (mine, other) =>
+        isTaroAlone && String(mine['methods']) === 'abort' ? { ...mine, methods: other['methods'] } : mine,
+      )
+      return ours.events.some(isMissing) ? whole : { ...whole, events: whole.events.filter((event) => !isMissing(event)) }
+    },
   },
   {
     id: 'failure-says-fail',
@@ -135,7 +182,7 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
   {
     id: 'results-under-mpx',
     kind: 'improvement',
-    peers: MPX,
+    peers: [...MPX, 'taro'],
     hosts: ['alipay', 'dingtalk'],
     title: { en: 'Mpx: results have the fields of the API', zh: 'Mpx：结果具有 API 约定的字段' },
     peer: {
@@ -167,7 +214,7 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
   {
     id: 'message-on-success',
     kind: 'improvement',
-    peers: ['uni-vue2', ...MPX],
+    peers: ['uni-vue2', ...MPX, 'taro'],
     hosts: ['baidu'],
     title: { en: '`errMsg` is there after a success on Baidu, too', zh: '在百度上成功后也有 `errMsg`' },
     peer: {
@@ -248,7 +295,7 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
   {
     id: 'settled-when-a-callback-throws',
     kind: 'improvement',
-    peers: ['mpx-promise'],
+    peers: ['mpx-promise', 'taro'],
     hosts: 'all',
     title: { en: 'A callback that throws does not hold up the promise', zh: '回调抛出异常不会阻塞 Promise' },
     peer: {
@@ -289,7 +336,7 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
   {
     id: 'nobody-waits',
     kind: 'trade',
-    peers: ['uni', 'uni-vue2', 'mpx-promise'],
+    peers: ['uni', 'uni-vue2', 'mpx-promise', 'taro'],
     hosts: 'all',
     title: { en: 'No promise where nobody looks at it', zh: '无人使用时不创建 Promise' },
     peer: {
@@ -304,6 +351,23 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     improve: (peer, ours, { calls }) => {
       const isUnused = calls.every(({ helpers }) => helpers.every((helper) => /Task$|^with|^lastKeyWins$/.test(helper)))
       return isUnused ? { ...peer, unhandled: ours.unhandled } : peer
+    },
+  },
+  {
+    id: 'inherited-name',
+    kind: 'trade',
+    peers: ['taro'],
+    hosts: ['alipay', 'dingtalk'],
+    title: { en: 'Taro: a `name` on a prototype is not looked for', zh: 'Taro：不查找原型上的 `name`' },
+    peer: {
+      en: 'Reads `name` wherever the options have it from on these two hosts; every other option has to be the object’s own, on every host.',
+      zh: '在这两个宿主上，无论 `name` 来自何处都会读取；其他参数在所有宿主上都必须是对象自身的。',
+    },
+    crossload: { en: 'Copies what is the object’s own, as Taro does with the rest.', zh: '只复制对象自身的参数，与 Taro 对其他参数的做法一致。' },
+    why: { en: 'One rule for every option and host.', zh: '所有参数和宿主遵循同一规则。' },
+    improve: (peer, ours, { example }) => {
+      const isLost = /\bget name\(/.test(example.code) && ours.native.some(({ options }) => options['fileName'] === undefined)
+      return isLost ? { ...ours, thrown: peer.thrown } : peer
     },
   },
   {

@@ -3,6 +3,7 @@ import { mapEvents } from './fields.ts'
 
 const UNI = ['uni', 'uni-vue2'] as const
 const MPX = ['mpx', 'mpx-promise'] as const
+const ALL = [...UNI, ...MPX, 'taro'] as const
 
 /** The place in the options of a case where an author can add one, and the value of the field's name. */
 const PLACE = /\/\*\+(.*?)\*\//g
@@ -15,7 +16,7 @@ export const SOURCE_DIFFERENCES: readonly Difference[] = [
   {
     id: 'file-type',
     kind: 'improvement',
-    peers: [...UNI, ...MPX],
+    peers: ALL,
     hosts: ['alipay', 'dingtalk'],
     title: { en: '`fileType` is found out', zh: '自动得出 `fileType`' },
     peer: {
@@ -55,7 +56,7 @@ export const SOURCE_DIFFERENCES: readonly Difference[] = [
   {
     id: 'alipay-spelling-elsewhere',
     kind: 'improvement',
-    peers: [...UNI, ...MPX],
+    peers: ALL,
     hosts: ['weixin', 'toutiao', 'baidu', 'qq', 'kuaishou', 'jd', 'xhs', 'lark', 'harmony'],
     title: { en: '`fileName` alone counts as `name`', zh: '仅有 `fileName` 时视为 `name`' },
     peer: {
@@ -95,7 +96,7 @@ export const SOURCE_DIFFERENCES: readonly Difference[] = [
   {
     id: 'frozen-options',
     kind: 'improvement',
-    peers: ['mpx-promise'],
+    peers: ['mpx-promise', 'taro'],
     hosts: 'all',
     title: { en: 'Frozen options work', zh: '支持冻结的参数对象' },
     peer: {
@@ -136,7 +137,7 @@ export const SOURCE_DIFFERENCES: readonly Difference[] = [
   {
     id: 'task-is-no-promise',
     kind: 'improvement',
-    peers: [...UNI, ...MPX],
+    peers: ALL,
     hosts: ['alipay', 'dingtalk'],
     title: { en: 'A task is no promise', zh: '任务对象不是 Promise' },
     peer: {
