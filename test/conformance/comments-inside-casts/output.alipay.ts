@@ -1,4 +1,5 @@
 import { uploadFile as _uploadFile, uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
 _uploadFile/** @type {any} */(options);
 (my /* c */).uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' });
 (/* istanbul ignore next */ my).uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' });
@@ -14,4 +15,4 @@ export const sendAndWait = () => {
      // it is
    /* or not */({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' }, (options) => _hostTask(_uploadFileResults(options)))
 }
-export const sendTyped = () => (_uniVue3 /* as */ /* anything */)({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: options.success }, (options) => _hostTask(_uploadFileResults(options)))
+export const sendTyped = () => _rawTask((_uniVue3 /* as */ /* anything */)({ fileType: 'image', url, filePath: 'a.png', fileName: 'f', success: options.success }, (options) => _hostTask(_uploadFileResults(options))))

@@ -1,4 +1,5 @@
 import { uploadFile as _uploadFile, uniVue3 as _uniVue3 } from '@crossload/runtime/weixin';
+import { rawTask as _rawTask } from '@crossload/runtime/vue';
 _uploadFile/** @type {any} */(options);
 (wx /* c */).uploadFile({ url, filePath: 'a.png', name: 'f' });
 (/* istanbul ignore next */ wx).uploadFile({ url, filePath: 'a.png', name: 'f' });
@@ -14,4 +15,4 @@ export const sendAndWait = () => {
      // it is
    /* or not */({ url, filePath: 'a.png', name: 'f' }, (options) => wx.uploadFile(options))
 }
-export const sendTyped = () => (_uniVue3 /* as */ /* anything */)({ url, filePath: 'a.png', name: 'f', success: options.success }, (options) => wx.uploadFile(options))
+export const sendTyped = () => _rawTask((_uniVue3 /* as */ /* anything */)({ url, filePath: 'a.png', name: 'f', success: options.success }, (options) => wx.uploadFile(options)))

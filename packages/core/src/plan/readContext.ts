@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import { isNothing } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
