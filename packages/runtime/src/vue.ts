@@ -3,6 +3,7 @@
  * which a proxy does not reach.
  */
 export const rawTask = <Given>(task: Given): Given => {
+  // oxlint-disable-next-line no-underscore-dangle -- Vue's name for it
   if (task) (task as { __v_skip?: boolean }).__v_skip = true
   return task
 }

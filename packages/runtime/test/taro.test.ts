@@ -29,7 +29,7 @@ describe("Taro's promise", () => {
   })
 
   test('callbacks fire and the promise settles, also by an inherited callback', async () => {
-    const success = vi.fn()
+    const success = vi.fn<(answer: unknown) => void>()
     const { promise, started } = start(Object.create({ success }) as object)
     started.succeed('result')
     expect(await promise).toBe('result')

@@ -13,7 +13,7 @@ afterEach(() => {
 
 test.each([Infinity, 2 ** 31, 2 ** 40, NaN, 0, -1, undefined])('a timeout of %s is no deadline, and nothing fails', (timeout) => {
   const host = createStubHost()
-  const fail = vi.fn()
+  const fail = vi.fn<(answer: unknown) => void>()
   timed(uniVue3)({ timeout, fail }, host.uploadFile as Call)
   vi.advanceTimersByTime(2 ** 31)
   expect(fail).not.toHaveBeenCalled()
@@ -21,7 +21,7 @@ test.each([Infinity, 2 ** 31, 2 ** 40, NaN, 0, -1, undefined])('a timeout of %s 
 })
 
 test('the longest that a timer counts is one', () => {
-  const fail = vi.fn()
+  const fail = vi.fn<(answer: unknown) => void>()
   timed(uniVue3)({ timeout: 2 ** 31 - 1, fail }, createStubHost().uploadFile as Call)
   vi.advanceTimersByTime(2 ** 31 - 2)
   expect(fail).not.toHaveBeenCalled()
@@ -30,7 +30,7 @@ test('the longest that a timer counts is one', () => {
 })
 
 test('a host that throws at once is heard of by the exception, and of nothing later', () => {
-  const fail = vi.fn()
+  const fail = vi.fn<(answer: unknown) => void>()
   const bad = () => timed(uniVue3)({ timeout: 10, fail }, () => {
     throw new TypeError('bad')
   })

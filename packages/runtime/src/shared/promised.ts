@@ -20,6 +20,7 @@ export const promised = (copy: Draft, call: Call, shape = (promise: Promise<neve
     copy.fail = inTurn(reject, copy.fail)
     task = call(copy) as Methods
   })) as Promised
+  // oxlint-disable-next-line no-underscore-dangle -- Mpx's name for it
   promise.__returned = task
   // Bound one by one, because a host's own may be inherited and may ask for their `this`.
   for (const method of TASK_METHODS) {
