@@ -4,16 +4,18 @@ import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Demand } from './excerpt/demand.ts'
 import { findCallSites } from './find/callSites.ts'
-import type { CallSite, MethodReference } from './find/callSites.ts'
+import type { MethodReference } from './find/callSites.ts'
 import { isInDeadBranch } from './find/deadBranch.ts'
-import { findInterceptors, intercepts } from './find/interceptors.ts'
+import { findInterceptors } from './find/interceptors.ts'
 import { readNames } from './find/names.ts'
+import { findReplacements } from './find/replacements.ts'
 import { resolveScopes } from './find/scope.ts'
 import type { Scopes } from './find/scope.ts'
 import type { ResolvedOptions } from './options.ts'
 import { parseModule } from './parse.ts'
 import type { Parsed } from './parse.ts'
 import type { Edit } from './plan/edits.ts'
+import { joinInterceptions } from './plan/isIntercepted.ts'
 import { plan } from './plan/plan.ts'
 import { readContext, readWhatHoldsCallSites } from './plan/readContext.ts'
 import { mayContainCall, mayHoldAnything } from './prefilter.ts'
@@ -96,17 +98,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const interceptors = findInterceptors(scopes, options.sources)
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 
-  const isIntercepted = ({ source, method }: CallSite) => {
-    if (source.interceptor === null) return source.settle === 'usePromise' && (options.mpxCustom ?? []).length > 0
-    const byInterceptor = options.interceptors
-      ? options.interceptors.length > 0
-      : interceptors.some((interceptor) => intercepts(interceptor, source, method))
-    const byPatch = options.patched
-      ? options.patched.length > 0
-      : references.some((reference) => reference.kind === 'assignment' && reference.source === source && reference.method === method)
-    return byInterceptor || byPatch
-  }
-
+  const interceptions = joinInterceptions(options, interceptors, callSites.length > 0 ? findReplacements(scopes, options.sources) : [])
   const calls: CallReport[] = []
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
@@ -114,7 +106,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   for (const site of callSites) {
     scopes.lookInto(site.call)
-    const context = readContext(site, holdsCallSite, scopes, values, options, isIntercepted(site))
+    const context = readContext(site, holdsCallSite, scopes, values, options, interceptions)
     const decided = plan(context)
     edits.push(...decided.edits)
     diagnostics.push(...checkCall(context, decided))

@@ -1,25 +1,41 @@
 import { getHost, hostNames, HOSTS, resolveHost } from '@crossload/hosts'
-import type { Host, HostData, HostVersion } from '@crossload/hosts'
+import type { Host, HostData, HostVersion, Method } from '@crossload/hosts'
 import type { Locale, Severity } from './diagnostic.ts'
+import type { Stage } from './find/interceptors.ts'
 import type { Place } from './position.ts'
 import type { FileKind } from './read/fileKind.ts'
 import { RULE_NAMES } from './rules/names.ts'
 import type { RuleName } from './rules/names.ts'
 import { SOURCES } from './sources/index.ts'
 import { renamedMpx } from './sources/mpx.ts'
-import type { SourceApi } from './sources/types.ts'
+import type { SourceApi, SourceName } from './sources/types.ts'
 import { visible } from './text/visible.ts'
 import { createUploader } from './sources/uploader.ts'
 import type { UploaderOptions } from './sources/uploader.ts'
+
+/** Where a method is intercepted or replaced, and as far as that is known, which. */
+export interface ReplacementFact extends Place {
+  /** The source API. Not given: any. */
+  readonly source?: SourceName
+  /** Not given: any. */
+  readonly methods?: readonly Method[]
+  /** Is it plain that it is these? */
+  readonly isCertain?: boolean
+}
+
+export interface InterceptorFact extends ReplacementFact {
+  /** What it has handlers for. Not given: nobody can tell. */
+  readonly stages?: readonly Stage[]
+}
 
 /** What one file cannot know about the project that it belongs to. */
 export interface ProjectFacts {
   /** Vue 2 makes `uni.*` resolve `[err, res]`. Default 3. */
   readonly vue?: 2 | 3
   /** Where `uni.addInterceptor` is called for a method that crossload rewrites. An empty array: nowhere that matters, whatever a file shows. */
-  readonly interceptors?: readonly Place[]
-  /** Where such a method is assigned to. */
-  readonly patched?: readonly Place[]
+  readonly interceptors?: readonly InterceptorFact[]
+  /** Where such a method is replaced. */
+  readonly patched?: readonly ReplacementFact[]
   readonly mpx?: {
     /** Was Mpx's API proxy installed with `usePromise: true`? Not given: a call that is awaited gets a promise, others a task. */
     readonly usePromise?: boolean
@@ -85,8 +101,8 @@ export interface ResolvedOptions {
   readonly minVersions: Partial<Readonly<Record<Host, HostVersion>>>
   readonly vue: 2 | 3
   /** `undefined`: nobody looked; then what a file shows of itself counts. */
-  readonly interceptors: readonly Place[] | undefined
-  readonly patched: readonly Place[] | undefined
+  readonly interceptors: readonly InterceptorFact[] | undefined
+  readonly patched: readonly ReplacementFact[] | undefined
   readonly mpxCustom: readonly Place[] | undefined
   /** `undefined`: nobody said. */
   readonly usePromise: boolean | undefined
@@ -277,7 +293,7 @@ function checkBoolean(option: string, value: unknown): void {
   checkOneOf(option, value, [true, false])
 }
 
-function checkPlaces(option: string, places: readonly Place[] | undefined): readonly Place[] | undefined {
+function checkPlaces<T extends Place>(option: string, places: readonly T[] | undefined): readonly T[] | undefined {
   if (places === undefined) return undefined
   const isPlace = (place: Place | null) => typeof place?.file === 'string' && typeof place.line === 'number'
   if (!Array.isArray(places) || !places.every(isPlace)) throw new CrossloadOptionError(option, places, 'an array of { file, line, column? }')

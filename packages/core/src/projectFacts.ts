@@ -1,21 +1,22 @@
 import type { Node } from '@babel/types'
 import { METHODS } from '@crossload/hosts'
 import { rangeOf } from './ast/range.ts'
+import { handsOutObject } from './excerpt/whatMatters.ts'
 import { failSafe } from './failSafe.ts'
-import { findCallSites } from './find/callSites.ts'
 import { findInterceptors, intercepts } from './find/interceptors.ts'
 import { findMpxSetup } from './find/mpxSetup.ts'
 import { readNames } from './find/names.ts'
+import { findReplacements } from './find/replacements.ts'
 import { resolveScopes } from './find/scope.ts'
 import { parseModule } from './parse.ts'
 import type { Place } from './position.ts'
-import type { ProjectFacts } from './options.ts'
+import type { InterceptorFact, ProjectFacts, ReplacementFact } from './options.ts'
 import { SOURCES } from './sources/index.ts'
 
 /** What one file says about the whole project. */
 export interface FileFacts {
-  readonly interceptors: readonly Place[]
-  readonly patched: readonly Place[]
+  readonly interceptors: readonly InterceptorFact[]
+  readonly patched: readonly ReplacementFact[]
   /** Methods that Mpx's `custom` replaces. */
   readonly custom: readonly Place[]
   readonly usePromise?: boolean
@@ -27,13 +28,19 @@ export interface FileFacts {
 
 const NOTHING: FileFacts = { interceptors: [], patched: [], custom: [] }
 
+/** How an object looks that is given to somebody, assigned to, or asked for a member under a computed name. */
+const OBJECTS = ['uni[', 'uni,', 'uni)', 'uni =', 'uni=', 'mpx[', 'mpx,', 'mpx)', 'mpx =', 'mpx='] as const
+
 /** A text without any of these says nothing about a project. */
-export const PROJECT_WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom'] as const
+export const PROJECT_WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom', ...OBJECTS] as const
+
+/** A method that something is assigned to: by itself, in a pattern, at the head of a loop. */
+const MAY_REPLACE = /[.'"](?:uploadFile|downloadFile)['"\]]*\s*(?:=[^=>]|\+\+|--|of\b|in\b|[}\],])|(?:\+\+|--|\bdelete\s)\s*(?:uni|mpx)\b/
 
 /** Can this text say anything about the whole project? */
 export function mayHoldProjectFacts(code: string): boolean {
   if (!PROJECT_WORDS.some((word) => code.includes(word))) return false
-  return /addInterceptor|api-proxy|usePromise|(?:uploadFile|downloadFile)['"\]]*\s*=[^=>]|custom\s*:/.test(code)
+  return /addInterceptor|api-proxy|usePromise|custom\s*:/.test(code) || MAY_REPLACE.test(code) || handsOutObject(code, [SOURCES.uni, SOURCES.mpx])
 }
 
 /**
@@ -61,13 +68,14 @@ function readFacts(code: string, file: string): FileFacts {
     const { line, column } = rangeOf(node).start
     return { file, line, column }
   }
-  const { references } = findCallSites(scopes, sources)
   const setup = findMpxSetup(scopes, sources)
   return {
-    interceptors: findInterceptors(scopes, sources)
-      .filter((interceptor) => METHODS.some((method) => intercepts(interceptor, interceptor.source, method)))
-      .map(({ node }) => place(node)),
-    patched: references.filter(({ kind }) => kind === 'assignment').map(({ node }) => place(node)),
+    interceptors: findInterceptors(scopes, sources).flatMap((interceptor) => {
+      const methods = METHODS.filter((method) => intercepts(interceptor, interceptor.source, method))
+      const { node, isCertain, stages } = interceptor
+      return methods.length === 0 ? [] : { ...place(node), source: interceptor.source.name, methods, isCertain, ...(stages && { stages }) }
+    }),
+    patched: findReplacements(scopes, sources).map(({ node, source, methods, isCertain }) => ({ ...place(node), source: source.name, methods, isCertain })),
     custom: (setup?.custom ?? []).map(place),
     ...(setup?.usePromise !== undefined && { usePromise: setup.usePromise }),
     ...(setup && setup.blackList.length > 0 && { blackList: setup.blackList }),

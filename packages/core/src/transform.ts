@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import { readOutline } from './excerpt/outline.ts'
 import { readWhatMatters, wholeReading } from './excerpt/readWhatMatters.ts'
 import type { Reading } from './excerpt/readWhatMatters.ts'
-import { mayHoldCall, namesSource, wordsThatMatter } from './excerpt/whatMatters.ts'
+import { mayHoldCall, namesSource, placesThatMatter } from './excerpt/whatMatters.ts'
 import { failSafe } from './failSafe.ts'
 import { resolveTransformOptions } from './options.ts'
 import type { ResolvedOptions, TransformOptions } from './options.ts'
@@ -51,7 +51,7 @@ function transformText(code: string, id: string, resolved: ResolvedOptions): Tra
   const outline = readOutline(code)
   if (!outline) return read(wholeReading(code))?.result
   if (!mayHoldCall(code, outline.tokens, resolved)) return undefined
-  return readWhatMatters(code, outline, wordsThatMatter(code, resolved.sources), read)?.result
+  return readWhatMatters(code, outline, placesThatMatter(code, resolved.sources), read)?.result
 }
 
 /** The same by one reading; nothing when it cannot be read. */

@@ -31,16 +31,16 @@ export function wholeReading(code: string): Reading {
  * cannot change what a name means outside of it. It may use a name, so that whoever wants to know all uses of one says so, and reads again
  * where one was left out: what comes out is what a reading of the whole text gives.
  *
- * @param words functions in which one of these stands are read at once
+ * @param places functions around these are read at once
  * @param read gives `undefined` when it cannot read the text
  */
 export function readWhatMatters<T>(
   code: string,
   outline: Outline,
-  words: readonly string[],
+  places: readonly number[],
   read: (reading: Reading) => T | undefined,
 ): T | undefined {
-  const seen = new Set(words.flatMap((word) => placesOf(word, code)).flatMap((at) => [at, ...insideShortFunction(at, outline)]))
+  const seen = new Set(places.flatMap((at) => [at, ...insideShortFunction(at, outline)]))
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { text, blanks } = excerptOf(code, outline, seen)
     if (blanks.length === 0) break
@@ -73,7 +73,7 @@ function demandOf(code: string, outline: Outline, blanks: readonly Blank[], seen
   return {
     name(name, within) {
       const { start, end } = span(within)
-      const key = `${name} ${start}`
+      const key = `${name} ${start} ${end}`
       if (asked.has(key)) return
       asked.add(key)
       for (const at of placesOf(name, code, start, end)) if (isHidden(at, blanks) && isReference(name, at, code)) seen.add(at)

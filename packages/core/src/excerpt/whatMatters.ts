@@ -4,10 +4,18 @@ import type { SourceApi } from '../sources/types.ts'
 import { firstFrom } from '../text/ascending.ts'
 import { isWholeWord, placesOf } from '../text/word.ts'
 
-/** Words that stand in every function which a file's calls, or what kind of module it is, can hang on. */
-export function wordsThatMatter(code: string, sources: readonly SourceApi[]): readonly string[] {
-  return [...spellingsIn(code, sources), IGNORE_WORD, 'import.meta']
+/**
+ * Places in every function which a file's calls, or what kind of module it is, can hang on: a method, what hands a whole object to somebody,
+ * an ignore comment, `import.meta`.
+ */
+export function placesThatMatter(code: string, sources: readonly SourceApi[]): readonly number[] {
+  const words = [...spellingsIn(code, sources), IGNORE_WORD].flatMap((word) => placesOf(word, code))
+  const metas = placesOf('import', code).filter((at) => isWholeWord('import', at, code) && META.test(code.slice(at + 'import'.length, at + 'import'.length + 40)))
+  return [...words, ...metas, ...sources.flatMap((source) => placesOfObject(code, source))]
 }
+
+/** Behind `import`: a dot, or a comment before it. */
+const META = /^\s*[./]/
 
 /**
  * Does a text name what a call begins with, the global or the module of a source API, or hold an ignore comment? A part of a longer word is
@@ -38,6 +46,21 @@ function isName(word: string, at: number, code: string, tokens: readonly number[
   const isToken = (offset: number) => tokens[firstFrom(offset, tokens)] === offset
   return isToken(at) || (code[at - 1] === code[at + word.length] && isToken(at - 1))
 }
+
+/** Is the object of a source API given to somebody, assigned to, or asked for a member under a computed name, rather than for a member by its name? */
+export function handsOutObject(code: string, sources: readonly SourceApi[]): boolean {
+  return sources.some((source) => placesOfObject(code, source).length > 0)
+}
+
+/** Where an object stands without the name of a member behind it. */
+function placesOfObject(code: string, { globals, name }: SourceApi): readonly number[] {
+  return [...new Set([...globals, name])].flatMap((global) =>
+    placesOf(global, code).filter((at) => isWholeWord(global, at, code) && code[at - 1] !== '/' && !MEMBER.test(code.slice(at + global.length, at + global.length + 40))),
+  )
+}
+
+/** A member by its name that nothing is assigned to, or a part of a longer word in a text. */
+const MEMBER = /^(?:\s*\??\.\s*[\w$]+(?!\s*=[^=>])|[-/])/
 
 function spellingsIn(code: string, sources: readonly SourceApi[]): readonly string[] {
   const present = sources.filter(({ base, imports }) => base === undefined || imports.some(({ module }) => code.includes(module)))

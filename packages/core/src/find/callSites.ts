@@ -4,6 +4,7 @@ import type { CallExpression, Node, OptionalCallExpression } from '@babel/types'
 import { propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Settle, SourceApi } from '../sources/types.ts'
+import { isExported, isTarget } from './flow.ts'
 import { findMentions, outermostParent } from './mentions.ts'
 import type { PatternMention } from './mentions.ts'
 import type { Scopes } from './scope.ts'
@@ -91,11 +92,6 @@ function exportedMethod({ node, declarator }: PatternMention, scopes: Scopes, so
   return method && { node, source: value.source, method, kind: 'reference' }
 }
 
-function isExported(declarator: Node, scopes: Scopes): boolean {
-  const declaration = scopes.parentOf(declarator)
-  return declaration !== undefined && scopes.parentOf(declaration)?.type === 'ExportNamedDeclaration'
-}
-
 function isConstant(identifier: Node, scopes: Scopes): boolean {
   return identifier.type === 'Identifier' && scopes.declaredBy(identifier)?.reassigned === false
 }
@@ -103,9 +99,9 @@ function isConstant(identifier: Node, scopes: Scopes): boolean {
 function mentionKind(node: Node, scopes: Scopes): MethodReference['kind'] | undefined {
   const parent = outermostParent(node, scopes)
   if (!parent) return undefined
+  if (isTarget(node, scopes)) return 'assignment'
   // `typeof uni.uploadFile`, `if (uni.uploadFile)` and the like only ask whether it is there.
   if (parent.type === 'UnaryExpression' || parent.type === 'IfStatement') return undefined
-  if (parent.type === 'AssignmentExpression' && unwrap(parent.left) === node) return 'assignment'
   const isChoice = parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression'
   if (isChoice && !(parent.type === 'ConditionalExpression' && parent.test === node)) {
     const user = outermostParent(parent, scopes)

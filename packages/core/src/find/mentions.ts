@@ -5,7 +5,7 @@ import type { Scopes } from './scope.ts'
 
 /** What may stand for a member of some object that has one of the names looked for. */
 export interface Mentions {
-  /** `x.name`, `x['name']`, and names that such a member was given to or imported as; in source order. */
+  /** `x.name`, `x['name']`, `export { name } from`, and names that such a member was given to or imported as; in source order. */
   readonly expressions: readonly Node[]
   /** `{ name }` and `{ name: other }`, where they take a member out of an object. */
   readonly patterns: readonly PatternMention[]
@@ -50,12 +50,13 @@ export function findMentions(names: ReadonlySet<string>, scopes: Scopes): Mentio
     for (const occurrence of scopes.occurrencesOf(name)) {
       const { node, parent, order } = occurrence
       if (roleOf(occurrence) !== 'name') mention(node, order)
-      else if (names.has(name)) takeMember(parent.node, order)
+      else if (names.has(name)) takeMember(parent.node, occurrence.key, order)
     }
   }
 
-  function takeMember(parent: Node, order: number): void {
+  function takeMember(parent: Node, key: string, order: number): void {
     if (parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') mention(parent, order)
+    else if (parent.type === 'ExportSpecifier' && key === 'local') mention(parent, order)
     else if (parent.type === 'ImportSpecifier') know(parent.local)
     else takeOut(parent)
   }

@@ -1,4 +1,4 @@
-import type { Identifier, Node } from '@babel/types'
+import type { ExportSpecifier, Identifier, Node } from '@babel/types'
 import { memberName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Settle, SourceApi, SourceImport } from '../sources/types.ts'
@@ -16,7 +16,8 @@ export interface SourceValue {
   readonly isCertain: boolean
 }
 
-const GLOBAL_OBJECTS = new Set(['globalThis', 'global', 'window', 'self'])
+/** Names of the object that holds the globals. */
+export const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['globalThis', 'global', 'window', 'self'])
 
 /** Aliases of aliases end somewhere. */
 const MAX_DEPTH = 8
@@ -33,6 +34,7 @@ export function traceSource(
 ): SourceValue | undefined {
   if (depth === 0) return undefined
   const node = unwrap(expression)
+  if (node.type === 'ExportSpecifier') return traceExport(node, scopes, sources)
   if (node.type === 'Identifier') return traceName(node, scopes, sources, depth)
   if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return traceRequire(node, scopes, sources)
 
@@ -85,6 +87,14 @@ function traceImport(binding: Binding, scopes: Scopes, sources: readonly SourceA
   }
   if (specifier.type === 'ImportNamespaceSpecifier') return from.gives === 'methods' ? { source, member: undefined, settle, isCertain: true } : undefined
   return namesObject(from, 'default') ? { source, member: undefined, settle: undefined, isCertain: true } : undefined
+}
+
+/** `export { uploadFile } from '@mpxjs/api-proxy'` */
+function traceExport(specifier: ExportSpecifier, scopes: Scopes, sources: readonly SourceApi[]): SourceValue | undefined {
+  const declaration = scopes.parentOf(specifier)
+  if (declaration?.type !== 'ExportNamedDeclaration' || !declaration.source) return undefined
+  const found = findImport(declaration.source.value, sources)
+  return found?.from.gives === 'methods' ? { source: found.source, member: specifier.local.name, settle: found.from.settle, isCertain: true } : undefined
 }
 
 function namesObject({ names = ['default'] }: SourceImport, name: string): boolean {

@@ -17,6 +17,8 @@ import type { ResultUse } from '../read/resultUse.ts'
 import type { Values } from '../read/values.ts'
 import { givesOf } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
+import { isIntercepted } from './isIntercepted.ts'
+import type { Interceptions } from './isIntercepted.ts'
 
 /** Reads all that can be seen of a call site. */
 export function readContext(
@@ -25,26 +27,27 @@ export function readContext(
   scopes: Scopes,
   values: Values,
   options: ResolvedOptions,
-  isIntercepted: boolean,
+  interceptions: Interceptions,
 ): CallContext {
   const argument = readArgument(site)
   const use = readResultUse(site, scopes)
+  const callbacks = {
+    success: callbackOf(argument, 'success', scopes),
+    fail: callbackOf(argument, 'fail', scopes),
+    complete: callbackOf(argument, 'complete', scopes),
+  }
   let arrivals: readonly Arrival[] | undefined
   const context: CallContext = {
     site,
     argument,
-    callbacks: {
-      success: callbackOf(argument, 'success', scopes),
-      fail: callbackOf(argument, 'fail', scopes),
-      complete: callbackOf(argument, 'complete', scopes),
-    },
+    callbacks,
     use,
     fileKind: readFileKindOfArgument(argument, scopes, options.sources),
     host: options.host,
     data: options.host.methods[site.method],
     settle: settleOf(site, argument, use, options),
     arrivals: () => (arrivals ??= readArrivals(site, argument, settledOf(context), scopes)),
-    isIntercepted,
+    isIntercepted: isIntercepted({ site, callbacks, use, options }, interceptions),
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
     holdsCallSite,
     scopes,

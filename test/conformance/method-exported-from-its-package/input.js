@@ -1,0 +1,2 @@
+export { uploadFile, downloadFile as load, request } from '@mpxjs/api-proxy'
+export { uploadFile as other } from './api'
