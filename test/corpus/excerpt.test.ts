@@ -7,9 +7,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readOutline } from '../../packages/core/src/excerpt/outline.ts'
 import { wholeReading } from '../../packages/core/src/excerpt/readWhatMatters.ts'
+import { parseModule } from '../../packages/core/src/parse.ts'
 import { resolveTransformOptions } from '../../packages/core/src/index.ts'
 import { transform, transformReading } from '../../packages/core/src/transform.ts'
 import type { TransformResult } from '../../packages/core/src/transform.ts'
+import { installedFiles } from './installedFiles.ts'
 import { CORPUS } from './packages.ts'
 import { readPackage } from './readPackage.ts'
 import { scriptsOf } from './scriptBlocks.ts'
@@ -60,6 +62,23 @@ test('what is taken for a function is one to Babel, or a class or a type, and ne
   expect(count.read).toBeGreaterThan(2000)
   expect(count.unsure / count.read).toBeLessThan(0.01)
   expect(count.found / count.functions).toBeGreaterThan(0.9)
+})
+
+test('so it is in whatever is installed', () => {
+  const wrong: string[] = []
+  let functions = 0
+  for (const { path, text } of installedFiles(500, 20261128)) {
+    const parsed = parseModule(text, path)
+    const outline = readOutline(text)
+    if (!parsed.ok || !outline) continue
+    const bodies = bodiesIn(parsed.ast)
+    outline.starts.forEach((start, index) => {
+      functions++
+      if ((bodies.functions.get(start) ?? bodies.others.get(start)) !== outline.ends[index]) wrong.push(`${path}: ${text.slice(start - 40, start + 20)}`)
+    })
+  }
+  expect(wrong).toEqual([])
+  expect(functions).toBeGreaterThan(1000)
 })
 
 const MEMBER_CALL = /(?<![\w$.'"`])[\w$]+(?:\.[\w$]+){1,3}\(/g

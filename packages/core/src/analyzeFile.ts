@@ -8,6 +8,7 @@ import type { MethodReference } from './find/callSites.ts'
 import { isInDeadBranch } from './find/deadBranch.ts'
 import { findInterceptors } from './find/interceptors.ts'
 import { readNames } from './find/names.ts'
+import { findReexports } from './find/reexports.ts'
 import { findReplacements } from './find/replacements.ts'
 import { resolveScopes } from './find/scope.ts'
 import type { Scopes } from './find/scope.ts'
@@ -94,7 +95,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   // What a build drops for this host is nobody's concern.
   const lives = (node: Node) => !isInDeadBranch(node, scopes, options.host.id)
   const callSites = found.callSites.filter(({ call }) => lives(call))
-  const references = found.references.filter(({ node }) => lives(node))
+  const references = [...findReexports(module.ast, options.sources), ...found.references].filter(({ node }) => lives(node))
   const interceptors = findInterceptors(scopes, options.sources)
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 

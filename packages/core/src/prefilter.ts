@@ -14,13 +14,20 @@ const INTERCEPTOR = 'Interceptor'
  * @param sources the source APIs in use; one with a method of its own spelling is looked for by the module that it comes from
  */
 export function mayContainCall(code: string, sources: readonly SourceApi[] = []): boolean {
-  return WORDS.some((word) => code.includes(word)) || importsOwnMethods(code, sources)
+  return WORDS.some((word) => code.includes(word)) || importsOwnMethods(code, sources) || handsOnMethods(code, sources)
 }
 
 /** Can this text hold a call site or an ignore comment? Never says no where `mayContainCall` or `mayIgnore` says yes. */
 export function mayHoldAnything(code: string, sources: readonly SourceApi[]): boolean {
-  return METHOD_OR_IGNORE.test(code) || code.includes(INTERCEPTOR) || importsOwnMethods(code, sources)
+  return METHOD_OR_IGNORE.test(code) || code.includes(INTERCEPTOR) || importsOwnMethods(code, sources) || handsOnMethods(code, sources)
 }
+
+/** Does a text export all that a source API's package has? */
+export function handsOnMethods(code: string, sources: readonly SourceApi[]): boolean {
+  return EXPORT_ALL.test(code) && sources.some(({ imports }) => imports.some(({ module, gives }) => gives === 'methods' && code.includes(module)))
+}
+
+const EXPORT_ALL = /\bexport\s*\*/
 
 function importsOwnMethods(code: string, sources: readonly SourceApi[]): boolean {
   return sources.some(({ base, imports }) => base !== undefined && imports.some(({ module }) => code.includes(module)))

@@ -69,6 +69,29 @@ test.each([
   ['a string that does not end', 'const a = "b\n'],
   ['a brace too many', 'function f() { } }'],
   ['a bracket that is closed by another', 'f(a]'],
+  ['a slash behind what ends a statement', 'for (;;) { if (a) break\n/b/.test(c) }'],
+  ['JSX that is exported', "export default <p>it's</p>"],
+  ['an HTML comment that ends', "a\n--> it's"],
+  ['an HTML comment that ends at the beginning', "--> it's"],
+  ['a key called function', 'const a = { function: 1 }'],
+  ['a key called function among others', "const a = { b, 'c': 1, function: () => {} }"],
+  ['a field called function', 'class A { function = 1 }'],
+  ['a field called function without a value', 'class A { function; b() {} }'],
+  ['a member of an enum called function', 'enum A { function }'],
+  ['a member of an enum called function before others', 'enum A { function, b }'],
+  ['a key of an interface called function', 'interface A { function: string }'],
+  ['an optional key of an interface called function', 'interface A { function?: string }'],
+  ['a method of an interface called function', 'interface A { function(): void }'],
+  ['a method of a type called function', 'type A = { function(a: string): string; b: 1 }'],
+  ['an export called function', 'export { f as function }'],
+  ['an import called function', "import { function as f } from 'a'"],
+  ['a declared function', 'declare function f(): void'],
+  ['a declared function with a semicolon', 'declare function f(): void;'],
+  ['a declared function without a type', 'declare function f()'],
+  ['a declared function before a block', 'declare function f(): void\n{ let a }'],
+  ['a declared function in a namespace', 'declare namespace N { function f(): void }'],
+  ['an overload', 'function f(a: string): void\nfunction f(a: any) {}'],
+  ['a result that is an object', 'function f(): { a: 1 } {}'],
 ])('%s makes it unsure', (_, code) => {
   expect(readOutline(code)).toBeUndefined()
 })
@@ -87,7 +110,23 @@ const HIDDEN: Readonly<Record<string, string>> = {
   'an ignore comment': `uni.uploadFile({ url, name })\nfunction later() { ${long}\n/* crossload-ignore-file */ }`,
 }
 
-test.each(Object.entries(HIDDEN))('%s is seen', (_, code) => {
+/** Where a text is easily misread, something that looks like a function is none, or a call is hidden. */
+const MISREAD: Readonly<Record<string, string>> = {
+  'a key called function': `const K = { function: 1 }\nif (ok) { var my = mine; ${long} }\nuni.uploadFile({ url, name, filePath })`,
+  'a field called function': `class K { function = 1 }\nif (ok) { var my = mine; ${long} }\nuni.uploadFile({ url, name, filePath })`,
+  'a pattern that is exported': `export default /\`/\nuni.uploadFile({ url, name, filePath }) // \``,
+  'a division by what is awaited': `async function f() { await (g) / 2 // \`\n uni.uploadFile({ url, name, filePath }) // \`\n}`,
+  'an HTML comment': `let a = 1\n--> it's\nuni.uploadFile({ url, name, filePath }) // '`,
+  'a member called if': `a.if (b) / 2 // \`\nuni.uploadFile({ url, name, filePath }) // \``,
+  'a member called if behind a comment': `a. /* b */ if (b) / 2 // \`\nuni.uploadFile({ url, name, filePath }) // \``,
+  'a condition behind a number': `a = 1.\nif (b) /\`/.test(b)\nuni.uploadFile({ url, name, filePath }) // \``,
+  'a module that says so with blanks': `uni.uploadFile({ url, name, filePath })\nif (typeof module === 'object') use(module)\nfunction later() { ${long}; return import . meta . url }`,
+  'a module that says so with a comment': `uni.uploadFile({ url, name, filePath })\nif (typeof module === 'object') use(module)\nfunction later() { ${long}; return import/* a */.meta.url }`,
+  'a function at the beginning and a name of the file': `function later(a = 1) { ${long}; up = other }\nlet up = uni.uploadFile\nup({ url, name, filePath }); uni.uploadFile({ url })`,
+  'a text that assigns': `let up = uni.uploadFile\nup({ url, name, filePath }), uni.uploadFile({ url })\nfunction later() { eval('up = other'); ${long} }`,
+}
+
+test.each(Object.entries({ ...HIDDEN, ...MISREAD }))('%s is seen', (_, code) => {
   const { result } = transformReading(code, 'a.js', options, wholeReading(code)) ?? {}
   const given = transform(code, 'a.js', options)
   expect({ ...given, map: null }).toEqual({ ...result, map: null })

@@ -1,6 +1,8 @@
 import { endOfLine } from '../text/lines.ts'
 import { isDigit, isWordUnit } from '../text/word.ts'
-import { endOfNumber, endOfPattern, endOfString, endOfTemplatePart, endOfWord } from './tokenEnds.ts'
+import { beginsComment, nextPart } from './functionPart.ts'
+import type { FunctionPart } from './functionPart.ts'
+import { endOfNumber, endOfPattern, endOfString, endOfTemplatePart, endOfWord, hasLineEnd } from './tokenEnds.ts'
 
 /** Where the functions of a text are, and its tokens. All are UTF-16 offsets. */
 export interface Outline {
@@ -23,20 +25,20 @@ type Before = 'expression' | 'arrow' | 'word' | 'operand' | 'parenthesis' | 'bra
 /** An opening bracket. `condition`: the parenthesis of `if (…)` and its like; `template`: the `${` in one. */
 type Open = 'parenthesis' | 'condition' | 'parameters' | 'bracket' | 'brace' | 'body' | 'template'
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'switch', 'with', 'catch', 'await'])
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'switch', 'with', 'catch'])
 
 /** Words that an expression follows, so that a `/` begins a regular expression. */
-const OPERATORS: ReadonlySet<string> = new Set(['case', 'delete', 'do', 'else', 'in', 'instanceof', 'new', 'return', 'throw', 'typeof', 'void'])
+const OPERATORS: ReadonlySet<string> = new Set(['case', 'default', 'delete', 'do', 'else', 'extends', 'in', 'instanceof', 'new', 'return', 'throw', 'typeof', 'void'])
 
-/** Words that may be either. */
-const OPERATORS_OR_NAMES: ReadonlySet<string> = new Set(['await', 'of', 'yield'])
+/** Words that may be either, or that a statement may end with. */
+const OPERATORS_OR_NAMES: ReadonlySet<string> = new Set(['await', 'break', 'continue', 'debugger', 'of', 'yield'])
 
 /**
  * Reads where functions and tokens are in one look at a text, without a parser: it knows brackets, strings, templates, comments and
  * regular expressions, and nothing of grammar. A class that extends what a call gives passes for a function, and so does what a function
  * type gives, which is as good: what stands there declares nothing outside.
  *
- * @returns `undefined` for a text that it is not sure of: JSX, `}` before a slash, brackets that do not match
+ * @returns `undefined` for a text that it is not sure of: JSX, `}` before a slash, brackets that do not match, a `function` that begins none
  */
 export function readOutline(code: string): Outline | undefined {
   const starts: number[] = []
@@ -51,11 +53,22 @@ export function readOutline(code: string): Outline | undefined {
   let wordStart = 0
   /** Behind the last token. */
   let end = 0
-  let isFunction = false
+  /** What comes next where a function has begun. */
+  let part: FunctionPart | undefined
+  /** Is the last word the name of a member? */
+  let isMember = false
+  let isAfterFor = false
   let at = code.startsWith('#!') ? endOfLine(code, 0) : 0
 
   function word(): string {
-    return code.charCodeAt(wordStart - 1) === 46 ? '' : code.slice(wordStart, end)
+    return isMember ? '' : code.slice(wordStart, end)
+  }
+
+  /** Is the parenthesis that begins here the one of `if (…)` and its like? */
+  function beginsCondition(): boolean {
+    if (before !== 'word') return false
+    const name = word()
+    return name === 'await' ? isAfterFor : CONDITIONS.has(name)
   }
 
   /** Does an expression begin here, and no operator stand? `undefined`: nobody can tell. */
@@ -70,14 +83,23 @@ export function readOutline(code: string): Outline | undefined {
       at++
       continue
     }
+    if (part !== undefined && !beginsComment(code, at)) {
+      part = nextPart(part, code, end, at)
+      if (part === undefined) return undefined
+    }
     if (isWordUnit(unit)) {
       tokens.push(at)
+      isAfterFor = before === 'word' && word() === 'for'
+      isMember = before === 'expression' && code.charCodeAt(end - 1) === 46 && code.charCodeAt(end - 2) !== 46
       wordStart = at
       const isNumber = isDigit(unit)
       at = isNumber ? endOfNumber(code, at) : endOfWord(code, at)
       end = at
       before = isNumber ? 'operand' : 'word'
-      if (unit === 102 && at - wordStart === 8 && word() === 'function') isFunction = true
+      if (unit === 102 && at - wordStart === 8 && word() === 'function') {
+        if (part !== undefined) return undefined
+        part = 'beginning'
+      }
       continue
     }
     switch (unit) {
@@ -144,16 +166,19 @@ export function readOutline(code: string): Outline | undefined {
       case 43: // +
       case 45: // -
         // `a++ / b`
-        if (code.charCodeAt(at + 1) === unit) at += 2
-        else {
+        if (code.charCodeAt(at + 1) === unit) {
+          at += 2
+          // A comment, where it begins a line.
+          if (code.charCodeAt(at) === 62 && (end === 0 || hasLineEnd(code, end, at))) return undefined
+        } else {
           at++
           before = 'expression'
         }
         break
       case 40: // (
         tokens.push(at)
-        opened.push(isFunction ? 'parameters' : before === 'word' && CONDITIONS.has(word()) ? 'condition' : 'parenthesis')
-        isFunction = false
+        opened.push(part === 'parameters' ? 'parameters' : beginsCondition() ? 'condition' : 'parenthesis')
+        part = undefined
         at++
         before = 'expression'
         break
@@ -163,7 +188,7 @@ export function readOutline(code: string): Outline | undefined {
         if (open !== 'parenthesis' && open !== 'condition' && open !== 'parameters') return undefined
         at++
         before = open === 'condition' ? 'expression' : 'parenthesis'
-        isFunction = open === 'parameters'
+        if (open === 'parameters') part = 'end'
         break
       }
       case 91: // [
@@ -179,14 +204,14 @@ export function readOutline(code: string): Outline | undefined {
         break
       case 123: // {
         tokens.push(at)
-        if (before === 'arrow' || (before === 'parenthesis' && (isFunction || !/[\n\r\u2028\u2029]/.test(code.slice(end, at))))) {
+        if (part === 'body' || before === 'arrow' || (before === 'parenthesis' && !hasLineEnd(code, end, at))) {
           opened.push('body')
           parents.push(around.at(-1) ?? -1)
           around.push(starts.length)
           starts.push(at)
           ends.push(-1)
         } else opened.push('brace')
-        isFunction = false
+        part = undefined
         at++
         before = 'expression'
         break
@@ -217,5 +242,5 @@ export function readOutline(code: string): Outline | undefined {
     }
     end = at
   }
-  return opened.length === 0 ? { starts, ends, parents, tokens } : undefined
+  return opened.length === 0 && part === undefined ? { starts, ends, parents, tokens } : undefined
 }

@@ -49,3 +49,9 @@ export function endOfPattern(code: string, start: number): number {
   }
   return -1
 }
+
+/** Does a line end between two offsets? */
+export function hasLineEnd(code: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsLine(code.charCodeAt(at))) return true
+  return false
+}

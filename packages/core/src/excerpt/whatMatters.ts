@@ -1,4 +1,5 @@
 import type { ResolvedOptions } from '../options.ts'
+import { handsOnMethods } from '../prefilter.ts'
 import { IGNORE_WORD, mayIgnore } from '../silence/readComment.ts'
 import type { SourceApi } from '../sources/types.ts'
 import { firstFrom } from '../text/ascending.ts'
@@ -34,7 +35,7 @@ export function namesSource(code: string, { sources, ignoreComments }: ResolvedO
  * @param tokens where they begin, ascending
  */
 export function mayHoldCall(code: string, tokens: readonly number[], { sources, ignoreComments }: ResolvedOptions): boolean {
-  if (ignoreComments && mayIgnore(code)) return true
+  if ((ignoreComments && mayIgnore(code)) || handsOnMethods(code, sources)) return true
   const isNamed = (word: string) => placesOf(word, code).some((at) => isName(word, at, code, tokens))
   if (!spellingsIn(code, sources).some(isNamed)) return false
   return sources.some(({ globals, imports }) => globals.some(isNamed) || imports.some(({ module }) => isNamed(module)))
