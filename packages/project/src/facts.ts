@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { isCompiledFor, readVariants } from '@crossload/blocks'
 import type { Known } from '@crossload/blocks'
-import { readFileFacts } from '@crossload/core'
+import { mayHoldProjectFacts, readFileFacts } from '@crossload/core'
 import type { FileFacts, Place } from '@crossload/core'
 import { parseModule } from '@crossload/core/syntax'
 import type { Host } from '@crossload/hosts'
@@ -30,9 +30,10 @@ export function readFacts(path: string, root: string, host: Host, known: Known, 
   const variants = readVariants(text, path, host, known)
   const all = variants.flatMap((variant) => {
     const found = variant.scripts.flatMap(({ code, id }) => {
-      if (!MENTION.test(code)) return []
+      const isMentioned = MENTION.test(code)
+      if (!isMentioned && !mayHoldProjectFacts(code)) return []
       if (!parseModule(code, id).ok) {
-        possible.push(placeOf(code, name))
+        if (isMentioned) possible.push(placeOf(code, name))
         return []
       }
       return named(readFileFacts(code, id), name)

@@ -27,7 +27,9 @@ test('an interceptor is found in a component, at its own line and column', () =>
   const root = project({
     'App.vue': "<template>\n  <view />\n</template>\n<script lang=\"ts\">\nconst a = 1\n  uni.addInterceptor('uploadFile', { invoke(o: Options) {} })\n</script>\n",
   })
-  expect(createProjectScan().read(root)).toEqual({ interceptors: [{ file: 'App.vue', line: 6, column: 2 }] })
+  expect(createProjectScan().read(root)).toEqual({
+    interceptors: [{ file: 'App.vue', line: 6, column: 2, source: 'uni', methods: ['uploadFile'], isCertain: true, stages: ['invoke'] }],
+  })
 })
 
 test('an interceptor for everything counts, one for another method does not', () => {
@@ -41,7 +43,7 @@ test('a replaced method is found, and an assignment to something else of that na
     'patch.js': 'const plain = uni.uploadFile\nuni.uploadFile = (o) => plain({ ...o, header: {} })',
     'other.js': 'service.uploadFile = () => {}\nconst uni2 = {}\nuni2.uploadFile = () => {}',
   })
-  expect(createProjectScan().read(root)).toEqual({ patched: [{ file: 'patch.js', line: 2, column: 0 }] })
+  expect(createProjectScan().read(root)).toEqual({ patched: [{ file: 'patch.js', line: 2, column: 0, source: 'uni', methods: ['uploadFile'], isCertain: true }] })
 })
 
 test("Mpx's set-up is read: promises, and methods that the app replaces for a mode", () => {

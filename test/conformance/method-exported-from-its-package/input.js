@@ -1,2 +1,0 @@
-export { uploadFile, downloadFile as load, request } from '@mpxjs/api-proxy'
-export { uploadFile as other } from './api'
