@@ -15,7 +15,7 @@ import type { UploaderOptions } from './sources/uploader.ts'
 
 /** Where a method is intercepted or replaced, and as far as that is known, which. */
 export interface ReplacementFact extends Place {
-  /** The source API. Not given: any. */
+  /** The source API. Not given: those that have interceptors. */
   readonly source?: SourceName
   /** Not given: any. */
   readonly methods?: readonly Method[]

@@ -1,2 +1,2 @@
-for (const method of ['request', 'uploadFile']) uni.addInterceptor(method, { invoke })
+for (const method of methods) uni.addInterceptor(method, { invoke })
 uni.uploadFile({ url: '/avatar', filePath: 'a.png', name: 'f' })

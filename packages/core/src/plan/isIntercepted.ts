@@ -32,7 +32,8 @@ export function joinInterceptions(options: ResolvedOptions, interceptors: readon
 /** Does something stand between a call and the source API that a rewritten call would go around? */
 export function isIntercepted(context: Pick<CallContext, 'site' | 'callbacks' | 'use' | 'options'>, { interceptors, replacements }: Interceptions): boolean {
   const { source, method } = context.site
-  const concerns = (fact: ReplacementFact) => (fact.source ?? source.name) === source.name && (fact.methods?.includes(method) ?? true)
+  const isOf = (fact: ReplacementFact) => (fact.source === undefined ? source.interceptor !== null : fact.source === source.name)
+  const concerns = (fact: ReplacementFact) => isOf(fact) && (fact.methods?.includes(method) ?? true)
   if (replacements.some(concerns)) return true
   if (source.interceptor === null) return source.settle === 'usePromise' && (context.options.mpxCustom ?? []).length > 0
   return interceptors.some((fact) => concerns(fact) && !leavesAlone(fact, context))
