@@ -17,6 +17,12 @@ export interface Checked {
   readonly problems: readonly string[]
 }
 
+/** What is checked: core, and the Babel plugin. */
+export interface Engines {
+  readonly transform: typeof transform
+  readonly crossload: typeof crossload
+}
+
 /** The statements that bring the helpers in. */
 const HELPERS = /(?:(?:import|const) \{ [^\n]* \} (?:from |= require\()'@crossload\/runtime\/\w+'\)?;\r?\n)+/
 
@@ -24,7 +30,12 @@ const HELPERS = /(?:(?:import|const) \{ [^\n]* \} (?:from |= require\()'@crosslo
  * Puts trivia into a program's gaps and transforms it. The outcome has to be that of the program without them, by the text and by Babel's
  * nodes, with every comment, with nothing else changed, and once and for all.
  */
-export function checkAppliers({ code: bare, file, sources, prefix }: Program, trivia: Trivia, given: TransformOptions): Checked {
+export function checkAppliers(
+  { code: bare, file, sources, prefix }: Program,
+  trivia: Trivia,
+  given: TransformOptions,
+  engines: Engines = { transform, crossload },
+): Checked {
   const options: TransformOptions = {
     ...given,
     sources: { ...given.sources, ...sources },
@@ -38,8 +49,8 @@ export function checkAppliers({ code: bare, file, sources, prefix }: Program, tr
   if (!tree || !isSame(tree, bareTree)) return { outcome: 'other', problems: [] }
 
   const problems: string[] = []
-  const expected = transform(bare, file, options)
-  const result = transform(code, file, options)
+  const expected = engines.transform(bare, file, options)
+  const result = engines.transform(code, file, options)
   const output = result?.code ?? code
   if (decisionsOf(result) !== decisionsOf(expected)) problems.push(`decided otherwise:\n${decisionsOf(expected)}\n${decisionsOf(result)}`)
   const outputTree = tryToRead(output, file)
@@ -49,10 +60,10 @@ export function checkAppliers({ code: bare, file, sources, prefix }: Program, tr
   else {
     if (!isSame(outputTree, expectedTree)) problems.push(`another program than without trivia:\n${expected?.code}`)
     if (!isEqual(commentsIn(outputTree, output), commentsIn(tree, code))) problems.push('the comments are not those of the source')
-    problems.push(...checkWithBabel(code, file, options, tree, outputTree))
+    problems.push(...checkWithBabel(code, file, [engines.crossload, options], tree, outputTree))
   }
   problems.push(...checkBytes(code, tree, output, result))
-  const again = transform(output, file, options)
+  const again = engines.transform(output, file, options)
   if (again?.changed) problems.push(`transforming twice changes:\n${again.code}`)
   if (problems.length > 0) problems.push(`source (${file}, ${JSON.stringify(options)}):\n${code}`, `output:\n${output}`)
   return { outcome: result?.changed ? 'rewritten' : 'untouched', problems }
@@ -86,9 +97,9 @@ function decisionsOf(result: TransformResult | undefined): string {
  * Babel’s nodes, and the text that Babel prints of them, have to be what the text's applier gives. Where Babel prints the source itself
  * wrongly, there is nothing to learn from it.
  */
-function checkWithBabel(code: string, file: string, options: TransformOptions, source: File, expected: File): readonly string[] {
+function checkWithBabel(code: string, file: string, plugin: PluginItem, source: File, expected: File): readonly string[] {
   const comments = commentsIn(source, code).map(normal)
-  const ours = runBabel(code, file, [[crossload, options]])
+  const ours = runBabel(code, file, [plugin])
   const differs = firstDifference(ours.ast.program, expected.program)
   const problems = differs === undefined ? [] : [`Babel’s nodes are another program, by ${differs}:\n${ours.printed}`]
   const faults = faultsOf(ours.printed, file, expected, comments)
