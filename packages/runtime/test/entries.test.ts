@@ -51,9 +51,17 @@ const load = async (host: string): Promise<Entry> => (await import(`../src/${hos
 /** Entries that are no mini-program host's. */
 const OTHERS = ['h5', 'through', 'split', 'timeout', 'taro', 'vue', 'address', 'keys']
 
+interface Manifest {
+  readonly sideEffects: boolean
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly browser: Readonly<Record<string, string>>
+  readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> }
+  readonly publishConfig: Pick<Manifest, 'exports'>
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Manifest
+
 test('the package offers an entry for each host, and those beside them', () => {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  const manifest = JSON.parse(text) as { exports: object; sideEffects: boolean }
   expect(Object.keys(manifest.exports)).toEqual([...[...HOSTS, ...OTHERS].map((entry) => `./${entry}`), './package.json'])
   expect(manifest.sideEffects).toBe(false)
 })
@@ -125,10 +133,22 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles[0]!.text.replaceAll(/^\/\/.*$/gm, '').trim()
 }
 
-test('whoever knows no `exports`, as webpack 4 does not, finds the same entries by the `browser` field', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    readonly browser: Readonly<Record<string, string>>
-    readonly publishConfig: { readonly exports: Readonly<Record<string, string>> }
-  }
-  expect({ ...manifest.browser, './package.json': './package.json' }).toEqual(manifest.publishConfig.exports)
+/** What an importing module is given for each entry, once the package is published. */
+const published = Object.entries(manifest.publishConfig.exports).flatMap(([entry, by]) => (typeof by === 'string' ? [] : [[entry, by['default']] as const]))
+
+test('what is published has the entries of the sources, and every condition but `dev`', () => {
+  const withoutDev = Object.entries(manifest.exports).map(([entry, by]) => {
+    return [entry, typeof by === 'string' ? by : Object.fromEntries(Object.entries(by).filter(([condition]) => condition !== 'dev'))]
+  })
+  expect(manifest.publishConfig.exports).toEqual(Object.fromEntries(withoutDev))
+})
+
+test('whoever knows no `exports`, as webpack 4 does not, finds the same modules by the `browser` field', () => {
+  expect(published).toHaveLength(HOSTS.length + OTHERS.length)
+  expect(manifest.browser).toEqual(Object.fromEntries(published))
+})
+
+test('a TypeScript that knows no `exports` finds the types of each by `typesVersions`', () => {
+  const types = published.map(([entry, file]) => [entry.replace('./', ''), [file!.replace(/\.js$/, '.d.ts')]])
+  expect(manifest.typesVersions['*']).toEqual(Object.fromEntries(types))
 })
