@@ -82,6 +82,7 @@ const oracles: readonly Oracle[] = [
     known: {
       'option filePath: in the table, but not typed': 'on the mini-app page, since 2.42.0',
       'option timeout: in the table, but not typed': 'on the mini-app page, since 2.42.0',
+      'success filePath: in the table, but not typed': 'goes with the option',
     },
   },
   {
@@ -94,7 +95,18 @@ const oracles: readonly Oracle[] = [
       'task onHeadersReceived: in the table, but not typed': 'documented',
     },
   },
-  { host: 'baidu', method: 'downloadFile', source: baidu('downloadFile'), known: {} },
+  {
+    host: 'baidu',
+    method: 'downloadFile',
+    source: baidu('downloadFile'),
+    known: {
+      'option filePath: in the table, but not typed': 'on the official page',
+      'success filePath: in the table, but not typed': 'in a sample of the official page',
+      'task offHeadersReceived: in the table, but not typed': 'documented',
+      'task offProgressUpdate: in the table, but not typed': 'documented',
+      'task onHeadersReceived: in the table, but not typed': 'documented',
+    },
+  },
   { host: 'dingtalk', method: 'uploadFile', source: dingtalk('uploadFile'), known: {} },
   { host: 'dingtalk', method: 'downloadFile', source: dingtalk('downloadFile'), known: {} },
 ]

@@ -8,17 +8,25 @@ import { TASK_METHODS } from './types.ts'
  * lists some of them for every platform. Everything else, results and failures included, is unknown.
  */
 
-const UNI_PAGE: Evidence = {
+const page = (says: Evidence['says']): Evidence => ({
   source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
-  says: { en: 'Lists the option for every platform.', zh: '为所有平台列出了该参数。' },
-}
-const UNI_RESULTS: Evidence = {
-  source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
-  says: {
-    en: 'Describes results for all platforms alike, which is wrong for some; it is no evidence for a single one.',
-    zh: '对所有平台笼统描述返回值，对其中一些并不正确；不能作为某一个平台的依据。',
-  },
-}
+  ...(says && { says }),
+})
+
+const UNI_PAGE = page({ en: 'Lists the option for every platform.', zh: '为所有平台列出了该参数。' })
+const UNI_ELSEWHERE = page({
+  en: 'Lists the option for other platforms only: files for App and H5, file for H5, fileType for Alipay.',
+  zh: '只为其他平台列出了该参数：files 用于 App 与 H5，file 用于 H5，fileType 用于支付宝。',
+})
+const UNI_REFERER = page({ en: 'Referer cannot be set, without exception.', zh: 'Referer 不可设置，没有例外。' })
+const UNI_RESULTS = page({
+  en: 'Describes the results of uploads for all platforms alike, which is wrong for some; it is no evidence for a single one.',
+  zh: '对所有平台笼统描述上传的返回值，对其中一些并不正确；不能作为某一个平台的依据。',
+})
+const UNI_DOWNLOADS = page({
+  en: 'Has a column for the platforms of each option and field of downloads, and does not name this one.',
+  zh: '下载的参数与返回值带有平台一列，其中没有这个平台。',
+})
 
 const listed = <const Types extends readonly ValueType[]>(evidence: Evidence, types: Types, required: boolean) =>
   ({ support: true, types, required, evidence: [UNI_PAGE, evidence] }) as const
@@ -28,7 +36,7 @@ export function passThroughUpload(evidence: Evidence, task?: MethodData['task'])
   return {
     method: { support: true, evidence: [UNI_PAGE, evidence] },
     keyOption: 'name',
-    filesPerCall: null,
+    filesPerCall: 'one',
     options: {
       url: listed(evidence, ['string'], true),
       filePath: listed(evidence, ['string'], true),
@@ -37,21 +45,10 @@ export function passThroughUpload(evidence: Evidence, task?: MethodData['task'])
       formData: listed(evidence, ['object'], false),
       ...sameForAll(['success', 'fail', 'complete'], listed(evidence, ['function'], false)),
       ...sameForAll(
-        [
-          'fileName',
-          'fileType',
-          'files',
-          'file',
-          'timeout',
-          'headers',
-          'hideLoading',
-          'enableHttp2',
-          'enableQuic',
-          'enableProfile',
-          'useHighPerformanceMode',
-        ],
+        ['fileName', 'timeout', 'headers', 'hideLoading', 'enableHttp2', 'enableQuic', 'enableProfile', 'useHighPerformanceMode'],
         { support: null, types: null, required: null, evidence: [evidence] },
       ),
+      ...sameForAll(['fileType', 'files', 'file'], { support: false, types: null, required: false, evidence: [UNI_ELSEWHERE] }),
     },
     ...unknownExceptOptions(evidence, task),
     success: sameForAll(['data', 'statusCode', 'errMsg', 'header', 'cookies', 'profile'], {
@@ -66,12 +63,13 @@ export function passThroughDownload(evidence: Evidence): MethodData {
   return {
     method: { support: true, evidence: [UNI_PAGE, evidence] },
     keyOption: null,
-    filesPerCall: null,
+    filesPerCall: 'one',
     options: {
       url: listed(evidence, ['string'], true),
       header: listed(evidence, ['object'], false),
       ...sameForAll(['success', 'fail', 'complete'], listed(evidence, ['function'], false)),
-      ...sameForAll(['filePath', 'timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+      filePath: { support: null, types: null, required: null, evidence: [evidence, UNI_DOWNLOADS] },
+      ...sameForAll(['timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
         support: null,
         types: null,
         required: null,
@@ -82,7 +80,7 @@ export function passThroughDownload(evidence: Evidence): MethodData {
     success: sameForAll(['tempFilePath', 'apFilePath', 'filePath', 'statusCode', 'errMsg', 'header', 'profile', 'fileContent'], {
       support: null,
       types: null,
-      evidence: [UNI_RESULTS],
+      evidence: [UNI_DOWNLOADS],
     }),
   }
 }
@@ -102,7 +100,7 @@ function unknownExceptOptions(evidence: Evidence, task?: Readonly<Record<TaskMet
       evidence: [UNI_RESULTS],
     }),
     errors: [],
-    forbiddenHeaders: null,
+    forbiddenHeaders: [{ name: 'referer', evidence: [UNI_REFERER] }],
     transport: { httpsOnly: null, evidence: [evidence] },
     ...unknownSurroundings(evidence),
     limits: {

@@ -1,4 +1,4 @@
 import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/baidu';
-_uploadFileResults({ url, filePath: 'a.png', name: 'f', fail: ({ errMsg }) => toast(errMsg) })
+swan.uploadFile({ url, filePath: 'a.png', name: 'f', fail: ({ errMsg }) => toast(errMsg) })
 _uploadFileResults({ url, filePath: 'a.png', name: 'f', success: (res) => log(res.errMsg) })
-_uploadFileResults({ url, filePath: 'a.png', name: 'f', fail: (e) => toast(e.errorMessage) })
+swan.uploadFile({ url, filePath: 'a.png', name: 'f', fail: (e) => toast(e.errorMessage) })

@@ -1,5 +1,4 @@
-import { uploadFileResults as _uploadFileResults } from '@crossload/runtime/baidu';
-_uploadFileResults({
+swan.uploadFile({
   url: 'https://api.example.com/f',
   filePath: 'a.png',
   name: 'f',

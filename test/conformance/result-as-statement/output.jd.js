@@ -2,7 +2,6 @@ jd.uploadFile({
   url: 'https://api.example.com/f',
   filePath: 'a.png',
   name: 'f',
-  fileType: 'image',
   success(res) {
     if (res.statusCode === 200) show(res.data)
   },

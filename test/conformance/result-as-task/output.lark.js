@@ -1,3 +1,3 @@
-const task = tt.uploadFile({ url: 'https://api.example.com/f', filePath: 'a.png', name: 'f', fileType: 'image', success: ({ data }) => show(data) })
+const task = tt.uploadFile({ url: 'https://api.example.com/f', filePath: 'a.png', name: 'f', success: ({ data }) => show(data) })
 task.onProgressUpdate(({ totalBytesSent, totalBytesExpectedToSend }) => bar(totalBytesSent / totalBytesExpectedToSend))
 cancel.onclick = () => task.abort()

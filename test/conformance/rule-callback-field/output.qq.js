@@ -1,7 +1,7 @@
 import { awaited as _awaited, downloadFileResults as _downloadFileResults } from '@crossload/runtime/qq';
 qq.downloadFile({ url, success: (res) => { if (res.statusCode === 200) open(res.tempFilePath) }, fail: ({ errorMessage }) => tell(errorMessage) })
 qq.uploadFile({
-  url, filePath: 'a.png', name: 'f', fileType: 'image',
+  url, filePath: 'a.png', name: 'f',
   success: (res) => { console.log(res); keep(res.cookies, res.profile) },
   complete: (res) => note(res.errno, res.statusCode),
 }).onProgressUpdate((event) => bar(event.totalBytesWritten))

@@ -2,7 +2,6 @@ jd.uploadFile({
   url: 'https://api.example.com/f',
   filePath: 'a.png',
   name: 'f',
-  fileType: 'image',
   header: { Referer: 'https://example.com', 'user-agent': 'mine', ['Content-Type']: 'application/json', Cookie: session },
 })
 jd.downloadFile({ url: 'https://cdn.example.com/a.png', header: { referer } })

@@ -2,7 +2,6 @@ tt.uploadFile({
   url: 'https://api.example.com/f',
   filePath: 'a.png',
   name: 'f',
-  fileType: 'image',
   header: { Referer: 'https://example.com', 'user-agent': 'mine', ['Content-Type']: 'application/json', Cookie: session },
 })
 tt.downloadFile({ url: 'https://cdn.example.com/a.png', header: { referer } })

@@ -1,3 +1,3 @@
 const LIMIT = '30000'
-qq.uploadFile({ url: 42, filePath: ['a.png'], name: `f`, fileType: 'image', header: 'token', formData: JSON.stringify(form), timeout: LIMIT, success: 'done' })
-qq.uploadFile({ url, filePath: 'a.png', name: 7, fileType: 'image' })
+qq.uploadFile({ url: 42, filePath: ['a.png'], name: `f`, header: 'token', formData: JSON.stringify(form), timeout: LIMIT, success: 'done' })
+qq.uploadFile({ url, filePath: 'a.png', name: 7 })

@@ -2,7 +2,6 @@ qq.uploadFile({
   url: 'https://api.example.com/f',
   filePath: 'a.png',
   name: 'f',
-  fileType: 'image',
   timeout: 5000,
   enableHttp2: true,
   enableQuic: true,

@@ -1,4 +1,4 @@
-const task = xhs.uploadFile({ url, filePath: 'a.png', name: 'f', fileType: 'image', success: (res) => show(res.data) })
+const task = xhs.uploadFile({ url, filePath: 'a.png', name: 'f', success: (res) => show(res.data) })
 task.onProgressUpdate((event) => bar(event.progress))
 task.offProgressUpdate()
 task.onHeadersReceived(look)

@@ -1,2 +1,2 @@
-swan.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: 5000, success: () => done() })
+swan.uploadFile({ url, filePath: 'a.png', name: 'f', success: () => done() })
 swan.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: cfg.timeout, success: () => done() })

@@ -1,2 +1,2 @@
-has.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: 5000, success: () => done() })
+has.uploadFile({ url, filePath: 'a.png', name: 'f', success: () => done() })
 has.uploadFile({ url, filePath: 'a.png', name: 'f', timeout: cfg.timeout, success: () => done() })

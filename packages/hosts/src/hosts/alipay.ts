@@ -143,6 +143,20 @@ const STATUS_CODE: Dispute = {
   },
 }
 
+const FORM_DATA: Dispute = {
+  claims: [
+    { says: { en: 'An object.', zh: '对象。' }, source: PAGE_MAY_2022.source },
+    { says: { en: 'An object of strings.', zh: '值为字符串的对象。' }, source: PAGE_NOVEMBER_2022.source },
+    { says: { en: 'An object of anything.', zh: '值为任意类型的对象。' }, source: '@mini-types/my@3.0.14 types/lib.my.d.ts:11399-11401' },
+    { says: { en: 'A boolean value cancels the request.', zh: '布尔值会让请求被取消。' }, source: 'lei-mu/luch-request#151' },
+  ],
+  chosen: { en: 'An object of strings.', zh: '值为字符串的对象。' },
+  why: {
+    en: 'Strings satisfy every source, and the report shows what another value can do.',
+    zh: '传字符串能满足所有来源，而反馈表明其他类型会出问题。',
+  },
+}
+
 const FILE_KINDS: Dispute = {
   claims: [
     { says: { en: 'Images, videos and audio only.', zh: '仅支持图片、视频、音频。' }, source: PAGE_MAY_2022.source },
@@ -304,7 +318,8 @@ export const alipay: HostData = {
           required: false,
           valueTypes: ['string'],
           note: { en: 'A boolean value made the client cancel the request.', zh: '有反馈称布尔值会让客户端取消请求。' },
-          evidence: [typed('11401'), PAGE_NOVEMBER_2022, { source: 'lei-mu/luch-request#151' }],
+          dispute: FORM_DATA,
+          evidence: [PAGE_NOVEMBER_2022, typed('11399-11401'), { source: 'lei-mu/luch-request#151' }],
         },
         hideLoading: {
           support: { ide: '3.4.3' },

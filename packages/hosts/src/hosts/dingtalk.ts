@@ -2,13 +2,25 @@ import { sameForAll } from '../sameForAll.ts'
 import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
-const PAGE: Evidence = { source: 'https://open.dingtalk.com/document/development/jsapi-upload-file (updated 2025-08-27)' }
+const PAGE: Evidence = {
+  source: 'https://open.dingtalk.com/document/development/jsapi-upload-file',
+  says: { en: 'Page of 2025-08-27.', zh: '2025-08-27 更新。' },
+}
+const DOWNLOAD_PAGE: Evidence = {
+  source: 'https://open.dingtalk.com/document/development/jsapi-download-file',
+  says: { en: 'Page of 2025-08-27.', zh: '2025-08-27 更新。' },
+}
+const REPORT: Evidence = {
+  source: 'NervJS/taro#14298',
+  says: { en: 'The failure was { error: 11, errorMessage }.', zh: '失败对象为 { error: 11, errorMessage }。' },
+}
 const UPLOAD_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:6-13' }
 const UPLOAD_RESULT_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/uploadFile.d.ts:18-27' }
 const DOWNLOAD_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/downloadFile.d.ts:6-9' }
 const DOWNLOAD_RESULT_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union/downloadFile.d.ts:14-21' }
 const CALLBACK_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 constant/types.d.ts:1-8' }
 
+const REPORTED = { en: 'Reported, not documented.', zh: '见于反馈，文档没有说明。' }
 const SINCE = { app: '7.0.10' } as const
 const SINCE_NOTE = {
   en: 'The unified API: Android, iOS, Mac and Windows 7.0.10, HarmonyOS 7.0.0.',
@@ -22,8 +34,8 @@ export const dingtalk: HostData = {
   global: 'dd',
   trust: 'high',
   trustNote: {
-    en: 'Official page of 2025-08 and official typings; the shape of a failure is documented in neither.',
-    zh: '依据 2025-08 的官方文档和官方类型定义；两者都没有说明失败对象的结构。',
+    en: 'Official pages of 2025-08 and official typings; the shape of a failure is documented in neither and known from a report.',
+    zh: '依据 2025-08 的官方文档和官方类型定义；两者都没有说明失败对象的结构，只见于反馈。',
   },
   methods: {
     uploadFile: {
@@ -63,10 +75,10 @@ export const dingtalk: HostData = {
           values: ['image', 'video', 'audio'],
           dispute: {
             claims: [
-              { says: { en: 'Optional.', zh: '可选。' }, source: 'older edition of the DingTalk page, quoted in NervJS/taro#14298' },
+              { says: { en: 'Optional.', zh: '可选。' }, source: 'https://open.dingtalk.com/document/orgapp/dd-upload-objects' },
               {
                 says: { en: 'Without it the call fails with error 11, invalid parameter.', zh: '不传时报错误码 11「无效参数」。' },
-                source: 'NervJS/taro#14298 and https://blog.csdn.net/C1oak (111310653)',
+                source: 'NervJS/taro#14298',
               },
               { says: { en: 'Required: image, video or audio.', zh: '必填：image、video 或 audio。' }, source: PAGE.source },
               {
@@ -130,12 +142,16 @@ export const dingtalk: HostData = {
         errMsg: { support: null, types: null, evidence: [UPLOAD_RESULT_TYPE, PAGE] },
         ...sameForAll(['cookies', 'profile'], { support: false, types: null, evidence: [UPLOAD_RESULT_TYPE, PAGE] }),
       },
-      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
-        support: null,
-        types: null,
-        note: { en: 'The shape of a failure is not documented.', zh: '文档没有说明失败对象的结构。' },
-        evidence: [PAGE, CALLBACK_TYPE],
-      }),
+      failure: {
+        error: { support: true, types: ['number'], note: REPORTED, evidence: [REPORT] },
+        errorMessage: { support: true, types: ['string'], note: REPORTED, evidence: [REPORT] },
+        ...sameForAll(['errMsg', 'errCode', 'errno', 'errNo'], {
+          support: null,
+          types: null,
+          note: REPORTED,
+          evidence: [PAGE, CALLBACK_TYPE],
+        }),
+      },
       progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
         support: false,
         types: null,
@@ -150,7 +166,14 @@ export const dingtalk: HostData = {
             en: 'Give url, filePath, fileName and fileType (image, video or audio).',
             zh: '传入 url、filePath、fileName 与 fileType（image、video 或 audio）。',
           },
-          evidence: [{ source: 'NervJS/taro#14298' }],
+          causes: [
+            {
+              messages: ['无效参数'],
+              meaning: { en: 'a required option is missing, most often fileType', zh: '缺少必填参数，最常见的是 fileType' },
+              evidence: [REPORT],
+            },
+          ],
+          evidence: [REPORT],
         },
       ],
       forbiddenHeaders: null,
@@ -163,7 +186,7 @@ export const dingtalk: HostData = {
       },
     },
     downloadFile: {
-      method: { support: SINCE, note: SINCE_NOTE, evidence: [DOWNLOAD_RESULT_TYPE, PAGE] },
+      method: { support: SINCE, note: SINCE_NOTE, evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE] },
       keyOption: null,
       filesPerCall: 'one',
       options: {
@@ -191,42 +214,54 @@ export const dingtalk: HostData = {
           evidence: [CALLBACK_TYPE],
         }),
       },
-      returns: { task: false, promise: true, evidence: [DOWNLOAD_RESULT_TYPE] },
+      returns: { task: false, promise: true, evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE] },
       task: sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
         support: false,
         note: { en: 'There is no task: the call gives a promise of the result.', zh: '没有任务对象：调用返回结果的 Promise。' },
-        evidence: [DOWNLOAD_RESULT_TYPE],
+        evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE],
       }),
       success: {
         filePath: {
           support: true,
           types: ['string'],
           note: { en: 'Where other hosts give tempFilePath.', zh: '相当于其他平台的 tempFilePath。' },
-          evidence: [DOWNLOAD_RESULT_TYPE],
+          evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE],
         },
-        errMsg: { support: null, types: null, evidence: [DOWNLOAD_RESULT_TYPE] },
+        errMsg: { support: null, types: null, evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE] },
         ...sameForAll(['tempFilePath', 'apFilePath', 'statusCode', 'header', 'profile', 'fileContent'], {
           support: false,
           types: null,
-          evidence: [DOWNLOAD_RESULT_TYPE],
+          evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE],
         }),
       },
-      failure: sameForAll(['errMsg', 'errCode', 'errno', 'errNo', 'error', 'errorMessage'], {
-        support: null,
-        types: null,
-        note: { en: 'The shape of a failure is not documented.', zh: '文档没有说明失败对象的结构。' },
-        evidence: [CALLBACK_TYPE],
-      }),
+      failure: {
+        error: { support: true, types: ['number'], note: REPORTED, evidence: [REPORT] },
+        errorMessage: { support: true, types: ['string'], note: REPORTED, evidence: [REPORT] },
+        ...sameForAll(['errMsg', 'errCode', 'errno', 'errNo'], {
+          support: null,
+          types: null,
+          note: REPORTED,
+          evidence: [DOWNLOAD_PAGE, CALLBACK_TYPE],
+        }),
+      },
       progress: sameForAll(['progress', 'totalBytesSent', 'totalBytesExpectedToSend', 'totalBytesWritten', 'totalBytesExpectedToWrite'], {
         support: false,
         types: null,
         note: { en: 'There are no progress events.', zh: '没有进度事件。' },
-        evidence: [DOWNLOAD_RESULT_TYPE],
+        evidence: [DOWNLOAD_RESULT_TYPE, DOWNLOAD_PAGE],
       }),
       errors: [],
       forbiddenHeaders: null,
       transport: { httpsOnly: null, evidence: [DOWNLOAD_TYPE] },
-      ...unknownSurroundings(DOWNLOAD_TYPE),
+      ...unknownSurroundings(DOWNLOAD_PAGE),
+      httpErrors: {
+        goTo: null,
+        note: {
+          en: 'The result has filePath alone, and nothing says where an answer such as 404 goes: check the file, or let the server answer 200 only with a file.',
+          zh: '结果只有 filePath，也没有来源说明 404 之类的响应去向：请检查文件本身，或让服务器只在有文件时返回 200。',
+        },
+        evidence: [DOWNLOAD_PAGE, DOWNLOAD_RESULT_TYPE],
+      },
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_TYPE] },
         fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD_TYPE] },

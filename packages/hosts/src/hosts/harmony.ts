@@ -1,12 +1,12 @@
 import { sameForAll } from '../sameForAll.ts'
-import { unknownSurroundings } from '../unknown.ts'
+import { unknownDomains, unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 import { TASK_METHODS } from '../types.ts'
 
 const UPLOAD_PAGE: Evidence = { source: 'https://developer.huawei.com/consumer/cn/doc/atomic-references/apis-upload' }
 const DOWNLOAD_PAGE: Evidence = { source: 'https://developer.huawei.com/consumer/cn/doc/atomic-references/apis-download' }
 const UNI_INTRODUCTION: Evidence = {
-  source: 'https://uniapp.dcloud.net.cn/tutorial/mp-harmony/intro.html (dcloudio/unidocs-zh docs/tutorial/mp-harmony/intro.md:527-529)',
+  source: 'https://uniapp.dcloud.net.cn/tutorial/mp-harmony/intro.html',
   says: { en: 'A number in formData makes uploadFile fail.', zh: 'formData 中有数字时 uploadFile 会失败。' },
 }
 
@@ -57,19 +57,13 @@ export const harmony: HostData = {
           note: { en: 'A number makes the call fail.', zh: '值为数字时调用会失败。' },
           evidence: [UPLOAD_PAGE, UNI_INTRODUCTION],
         },
-        timeout: {
-          support: null,
-          types: null,
-          required: null,
-          note: { en: 'Not on the page; nothing says whether the client keeps one.', zh: '文档里没有；客户端自身是否有超时不得而知。' },
-          evidence: [UPLOAD_PAGE],
-        },
         ...sameForAll(
           [
             'fileName',
             'fileType',
             'files',
             'file',
+            'timeout',
             'headers',
             'hideLoading',
             'enableHttp2',
@@ -116,12 +110,34 @@ export const harmony: HostData = {
           code: 102,
           meaning: { en: 'the URL is malformed, or filePath is not a user data path', zh: 'url 格式无效，或 filePath 不是用户数据路径' },
           remedy: { en: 'Give an https URL and an internal:// path.', zh: '传入 https 地址与 internal:// 路径。' },
+          causes: [
+            {
+              messages: ['url format is invalid'],
+              meaning: { en: 'the URL is malformed', zh: 'url 格式无效' },
+              evidence: [UPLOAD_PAGE],
+            },
+            {
+              messages: ['filePath is not user data path'],
+              meaning: { en: 'filePath is no path of user data', zh: 'filePath 不是用户数据路径' },
+              evidence: [UPLOAD_PAGE],
+            },
+          ],
           evidence: [UPLOAD_PAGE],
         },
         {
           code: 201,
           meaning: { en: 'permission denied', zh: '权限校验失败' },
           remedy: { en: 'Declare ohos.permission.INTERNET.', zh: '声明 ohos.permission.INTERNET 权限。' },
+          causes: [
+            {
+              messages: ['Permission denied'],
+              meaning: {
+                en: 'ohos.permission.INTERNET is not declared in module.json5',
+                zh: 'module.json5 中没有声明 ohos.permission.INTERNET',
+              },
+              evidence: [UPLOAD_PAGE],
+            },
+          ],
           evidence: [UPLOAD_PAGE],
         },
         {
@@ -131,13 +147,47 @@ export const harmony: HostData = {
             en: 'Check url, filePath and name, and give formData strings only.',
             zh: '检查 url、filePath、name，formData 的值只用字符串。',
           },
+          causes: [
+            {
+              messages: ['Missing mandatory parameters'],
+              meaning: { en: 'a required option is missing', zh: '缺少必填参数' },
+              evidence: [UPLOAD_PAGE],
+            },
+            {
+              messages: ['Incorrect parameter type', 'should be String instead of Number'],
+              meaning: { en: 'a value is of the wrong type, such as a number in formData', zh: '参数类型错误，例如 formData 中有数字' },
+              remedy: { en: 'Turn the values of formData into strings.', zh: '把 formData 的值转换成字符串。' },
+              evidence: [UPLOAD_PAGE, UNI_INTRODUCTION],
+            },
+          ],
           evidence: [UPLOAD_PAGE],
         },
-        { code: 40000301, meaning: { en: 'the upload failed', zh: 'uploadFile 执行失败' }, evidence: [UPLOAD_PAGE] },
+        {
+          code: 40000301,
+          meaning: { en: 'the upload failed', zh: 'uploadFile 执行失败' },
+          causes: [
+            {
+              messages: ['uploadFile error'],
+              meaning: {
+                en: 'the file or the network failed; the codes of file management say more',
+                zh: '文件或网络出错，详见文件管理错误码',
+              },
+              evidence: [UPLOAD_PAGE],
+            },
+          ],
+          evidence: [UPLOAD_PAGE],
+        },
       ],
       forbiddenHeaders: [{ name: 'referer', evidence: [UPLOAD_PAGE] }],
       transport: { httpsOnly: true, evidence: [UPLOAD_PAGE] },
       ...unknownSurroundings(UPLOAD_PAGE),
+      domains: {
+        ...unknownDomains(UPLOAD_PAGE),
+        required: true,
+        list: { en: '"服务器域名" (server domains)', zh: '服务器域名' },
+        place: { en: 'AppGallery Connect, the settings of the service', zh: 'AppGallery Connect 的服务配置' },
+        console: 'https://developer.huawei.com/consumer/cn/service/josp/agc/index.html',
+      },
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [UPLOAD_PAGE] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
@@ -146,7 +196,7 @@ export const harmony: HostData = {
     },
     downloadFile: {
       method: {
-        support: true,
+        support: { sdk: '1.0.0' },
         note: { en: 'Needs the permission ohos.permission.INTERNET.', zh: '需要 ohos.permission.INTERNET 权限。' },
         evidence: [DOWNLOAD_PAGE],
       },
@@ -162,14 +212,7 @@ export const harmony: HostData = {
           note: { en: 'Only below internal://files/.', zh: '只能在 internal://files/ 之下。' },
           evidence: [DOWNLOAD_PAGE],
         },
-        timeout: {
-          support: null,
-          types: null,
-          required: null,
-          note: { en: 'Not on the page; nothing says whether the client keeps one.', zh: '文档里没有；客户端自身是否有超时不得而知。' },
-          evidence: [DOWNLOAD_PAGE],
-        },
-        ...sameForAll(['enableHttp2', 'enableQuic', 'enableProfile'], {
+        ...sameForAll(['timeout', 'enableHttp2', 'enableQuic', 'enableProfile'], {
           support: false,
           types: null,
           required: false,
@@ -178,17 +221,7 @@ export const harmony: HostData = {
         ...sameForAll(['success', 'fail', 'complete'], { support: true, types: ['function'], required: false, evidence: [DOWNLOAD_PAGE] }),
       },
       returns: { task: { sdk: '1.0.4' }, promise: null, evidence: [DOWNLOAD_PAGE] },
-      task: {
-        onProgressUpdate: { support: { sdk: '1.0.4' }, evidence: [DOWNLOAD_PAGE] },
-        ...sameForAll(['abort', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'], {
-          support: null,
-          note: {
-            en: 'There is a DownloadTask from 1.0.4 on; which of these methods it has was not to be had.',
-            zh: '自 1.0.4 起有 DownloadTask；它有哪些方法未能查到。',
-          },
-          evidence: [DOWNLOAD_PAGE],
-        }),
-      },
+      task: sameForAll(TASK_METHODS, { support: { sdk: '1.0.4' }, evidence: [DOWNLOAD_PAGE] }),
       success: {
         tempFilePath: {
           support: true,
@@ -224,6 +257,13 @@ export const harmony: HostData = {
       forbiddenHeaders: null,
       transport: { httpsOnly: true, evidence: [DOWNLOAD_PAGE] },
       ...unknownSurroundings(DOWNLOAD_PAGE),
+      domains: {
+        ...unknownDomains(DOWNLOAD_PAGE),
+        required: true,
+        list: { en: '"服务器域名" (server domains)', zh: '服务器域名' },
+        place: { en: 'AppGallery Connect, the settings of the service', zh: 'AppGallery Connect 的服务配置' },
+        console: 'https://developer.huawei.com/consumer/cn/service/josp/agc/index.html',
+      },
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_PAGE] },
         fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', evidence: [DOWNLOAD_PAGE] },

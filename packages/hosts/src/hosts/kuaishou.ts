@@ -8,13 +8,13 @@ const upload = (lines: string): Evidence => ({
 const download = (lines: string): Evidence => ({
   source: `onble/kuaishouweb-minigame-api-type@40f2a5b4 types/Interface/Internet/Download.d.ts:${lines}`,
 })
-const INDEX: Evidence = { source: 'onble/kuaishouweb-minigame-api-type@40f2a5b4 types/index.d.ts (uploadFile, downloadFile)' }
+const INDEX: Evidence = { source: 'onble/kuaishouweb-minigame-api-type@40f2a5b4 types/index.d.ts' }
 const UNI_PAGE: Evidence = {
   source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html',
   says: { en: 'Lists timeout for Kuaishou.', zh: 'timeout 列出了快手。' },
 }
 const UNI_KUAISHOU: Evidence = {
-  source: '@dcloudio/uni-mp-kuaishou@3.0.0-alpha-5000920260515001 dist/uni.api.esm.js',
+  source: '@dcloudio/uni-mp-kuaishou@3.0.0-alpha-5000920260515001 dist/uni.api.esm.js:751',
   says: { en: 'No argument map for uploadFile: the options pass unchanged.', zh: 'uploadFile 没有参数映射：参数原样传入。' },
 }
 

@@ -8,7 +8,6 @@ const UNI_QQ: Evidence = {
     zh: 'uploadFile 与 downloadFile 属于任务类 API，没有参数映射：参数原样传入。',
   },
 }
-const UNI_PAGE: Evidence = { source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html' }
 
 const download = passThroughDownload(UNI_QQ)
 
@@ -29,10 +28,13 @@ export const qq: HostData = {
       success: {
         ...download.success,
         fileContent: {
-          support: true,
+          support: null,
           types: null,
-          note: { en: 'A buffer, said of QQ only.', zh: 'Buffer，只在 QQ 下提到。' },
-          evidence: [UNI_PAGE],
+          note: {
+            en: 'The buffer that uni-app names for QQ is the result of the server SDK, cloud.downloadFile.',
+            zh: 'uni-app 在 QQ 下提到的 Buffer 是服务端 SDK cloud.downloadFile 的返回值。',
+          },
+          evidence: [{ source: 'https://uniapp.dcloud.net.cn/api/request/network-file.html' }],
         },
       },
     },

@@ -1,22 +1,32 @@
+import { downloadDomains, uploadDomains } from '../domains/toutiao.ts'
+import { uploadErrors } from '../errors/toutiao.ts'
+import { douyinProfile } from '../profileFields.ts'
 import { sameForAll } from '../sameForAll.ts'
-import { unknownSurroundings } from '../unknown.ts'
-import type { Dispute, ErrorCode, Evidence, HostData } from '../types.ts'
+import type { Dispute, Evidence, HostData, HttpErrors, MethodData } from '../types.ts'
 
 const uploadTyped = (lines: string): Evidence => ({ source: `@douyin-microapp/typings@1.3.1 api/upload-file.d.ts:${lines}` })
 const downloadTyped = (lines: string): Evidence => ({ source: `@douyin-microapp/typings@1.3.1 api/download-file.d.ts:${lines}` })
 const CALLBACK_TYPE: Evidence = { source: '@douyin-microapp/typings@1.3.1 api/types.d.ts:54-81' }
-const PAGE: Evidence = { source: 'https://developer.open-douyin.com tt.uploadFile (mini-app page)' }
+const PAGE: Evidence = { source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/api/network/http/tt-upload-file' }
+const NETWORK_PAGE: Evidence = { source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/api/network/network' }
 const GAME_UPLOAD_PAGE: Evidence = {
-  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/onload/tt-upload-file (mini-game page)',
+  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/onload/tt-upload-file',
+  says: { en: 'About mini-games.', zh: '小游戏文档。' },
 }
 const GAME_TASK_PAGE: Evidence = {
-  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/onload/upload-task (mini-game page)',
+  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/onload/upload-task',
+  says: { en: 'About mini-games.', zh: '小游戏文档。' },
 }
 const DOWNLOAD_PAGE: Evidence = {
-  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/api/network/http/tt-download-file (mini-app page)',
+  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/api/network/http/tt-download-file',
 }
 const GAME_DOWNLOAD_PAGE: Evidence = {
-  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/download/tt-download-file (mini-game page)',
+  source: 'https://developer.open-douyin.com/docs/resource/zh-CN/mini-game/develop/api/network/download/tt-download-file',
+  says: { en: 'About mini-games.', zh: '小游戏文档。' },
+}
+const UNI_DOWNLOADS: Evidence = {
+  source: 'dcloudio/unidocs-zh@15a22a0 docs/api/request/network-file.md',
+  says: { en: 'The column for platforms names Douyin.', zh: '平台一列写有抖音。' },
 }
 const TARO_TYPES: Evidence = {
   source: '@tarojs/taro@4.2.1 types/api/network/upload.d.ts:128',
@@ -108,14 +118,45 @@ const DOWNLOAD_SIZE: Dispute = {
   },
 }
 
-const NETWORK_REMEDY = { en: 'Check the network and try again.', zh: '检查网络后重试。' } as const
+const MAXIMUM: Dispute = {
+  claims: [
+    {
+      says: { en: 'The default and the maximum of all network calls are both 60 s.', zh: '所有网络接口的默认值和上限都是 60 秒。' },
+      source: NETWORK_PAGE.source,
+    },
+    { says: { en: 'Neither a default nor a maximum.', zh: '没有给出默认值和上限。' }, source: PAGE.source },
+  ],
+  chosen: { en: 'A default and a maximum of 60 s.', zh: '默认值和上限都是 60 秒。' },
+  why: {
+    en: 'The page on network calls is about all of them, and the page of the call is silent.',
+    zh: '网络接口的总说明适用于全部接口，而接口文档没有提及。',
+  },
+}
 
-const error = (code: number, meaning: ErrorCode['meaning'], remedy?: ErrorCode['remedy']): ErrorCode => ({
-  code,
-  meaning,
-  ...(remedy === undefined ? {} : { remedy }),
-  evidence: [PAGE],
-})
+const HTTP_ERRORS: HttpErrors = {
+  goTo: 'success',
+  note: { en: 'Look at statusCode: the client does not fail.', zh: '请判断 statusCode：客户端不会报失败。' },
+  evidence: [NETWORK_PAGE],
+}
+
+const ANSWERS: MethodData['answers'] = {
+  ...sameForAll(['anyFileKind', 'base64', 'pathsOutliveTheApp'], { support: null, evidence: [PAGE] }),
+  runsInBackground: {
+    support: false,
+    note: {
+      en: 'Five seconds after the app went to the background, calls fail with "app in background".',
+      zh: '小程序进入后台 5 秒后，网络接口无法调用，并以 app in background 失败。',
+    },
+    evidence: [NETWORK_PAGE, PAGE],
+  },
+}
+
+const REFERER = 'https://tmaservice.developer.toutiao.com/?appid={appid}&version={appVersion}'
+const USER_AGENTS = [
+  '{system user-agent} {host}/{host version} ToutiaoMicroApp/{base library version} webview/{plugin version}',
+  '{system user-agent} {host}/{host version} ToutiaoMicroApp/{base library version} PluginVersion/{plugin version}',
+]
+const USER_AGENT_NOTE = { en: 'The first on iOS, the second on Android.', zh: '前者为 iOS，后者为 Android。' }
 
 export const toutiao: HostData = {
   id: 'toutiao',
@@ -157,7 +198,7 @@ export const toutiao: HostData = {
           types: ['number'],
           required: false,
           unit: 'ms',
-          note: { en: 'Neither the default nor the maximum is documented for uploads.', zh: '文档没有给出上传的默认值和上限。' },
+          default: 60000,
           dispute: TIMEOUT,
           evidence: [PAGE],
         },
@@ -189,7 +230,7 @@ export const toutiao: HostData = {
           evidence: [UPLOAD_TASK_TYPE, TARO_TYPES],
         },
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
-          support: false,
+          support: null,
           note: { en: 'Documented for mini-games only.', zh: '只见于小游戏文档。' },
           evidence: [UPLOAD_TASK_TYPE, GAME_TASK_PAGE],
         }),
@@ -203,7 +244,13 @@ export const toutiao: HostData = {
         },
         statusCode: { support: true, types: ['number'], evidence: [PAGE, uploadTyped('46')] },
         errMsg: { support: true, types: ['string'], evidence: [PAGE, CALLBACK_TYPE] },
-        profile: { support: true, types: ['object'], note: { en: 'Not typed.', zh: '类型定义里没有。' }, evidence: [PAGE] },
+        profile: {
+          support: true,
+          types: ['object'],
+          fields: douyinProfile([PAGE]),
+          note: { en: 'Not typed.', zh: '类型定义里没有。' },
+          evidence: [PAGE],
+        },
         ...sameForAll(['header', 'cookies'], { support: false, types: null, evidence: [PAGE, uploadTyped('42-47')] }),
       },
       failure: {
@@ -223,79 +270,21 @@ export const toutiao: HostData = {
           evidence: [uploadTyped('52-61')],
         }),
       },
-      errors: [
-        error(
-          121999,
-          { en: 'the URL is invalid or its protocol is not supported', zh: 'url 不合法，或协议不受支持' },
-          { en: 'Give a complete https URL.', zh: '传入完整的 https 地址。' },
-        ),
-        error(
-          121901,
-          { en: 'the domain is not on the upload whitelist', zh: '域名不在 upload 域名白名单内' },
-          { en: 'Add the domain to the upload domains in the Douyin console.', zh: '在抖音开放平台的 upload 合法域名中添加该域名。' },
-        ),
-        error(
-          121902,
-          { en: 'the file does not exist', zh: '文件不存在' },
-          {
-            en: 'Pass a path that tt.chooseImage, tt.chooseVideo or tt.saveFile gave out.',
-            zh: '使用 tt.chooseImage、tt.chooseVideo 或 tt.saveFile 返回的路径。',
-          },
-        ),
-        error(121905, { en: 'the upload was stopped by abort()', zh: '上传被 abort() 中止' }),
-        error(
-          121906,
-          { en: 'the file may not be read', zh: '没有该文件路径的读权限' },
-          { en: 'Copy the file into the user directory of the app first.', zh: '先把文件复制到小程序的用户目录。' },
-        ),
-        error(
-          121920,
-          { en: 'the request timed out', zh: '请求超时' },
-          { en: 'Raise `timeout`, or send a smaller file.', zh: '调大 `timeout`，或减小文件。' },
-        ),
-        error(121923, { en: 'the network changed', zh: '网络发生变化' }, NETWORK_REMEDY),
-        error(121924, { en: 'the domain could not be resolved', zh: 'DNS 解析失败' }, NETWORK_REMEDY),
-        error(121925, { en: 'the TLS handshake failed', zh: 'SSL 握手失败' }, NETWORK_REMEDY),
-        error(121926, { en: 'the connection failed', zh: '连接失败' }, NETWORK_REMEDY),
-        error(121927, { en: 'the connection was interrupted', zh: '连接被中断' }, NETWORK_REMEDY),
-        error(
-          121928,
-          { en: 'the certificate of the server is not valid', zh: '服务器证书无效' },
-          { en: 'Install a valid certificate with its whole chain.', zh: '为服务器配置有效且完整的证书链。' },
-        ),
-        error(121929, { en: 'the URL is not valid', zh: 'url 无效' }, { en: 'Give a complete https URL.', zh: '传入完整的 https 地址。' }),
-        error(
-          121985,
-          { en: 'there is no network, or the client may not use it', zh: '没有网络，或客户端没有网络权限' },
-          { en: 'Ask the user to check the network and its permission.', zh: '提示用户检查网络及网络权限。' },
-        ),
-        error(121991, { en: 'internal error of the framework (network)', zh: '小程序框架内部错误（网络）' }),
-        error(121992, { en: 'internal error of the framework', zh: '小程序框架内部错误' }),
-        error(
-          121994,
-          { en: 'the app is in the background', zh: '小程序已进入后台' },
-          { en: 'Send it again when the app is shown.', zh: '回到前台后重新发起。' },
-        ),
-      ],
+      errors: uploadErrors,
       forbiddenHeaders: [
-        {
-          name: 'referer',
-          note: {
-            en: 'Always https://tmaservice.developer.toutiao.com/?appid={appid}&version={version}.',
-            zh: '固定为 https://tmaservice.developer.toutiao.com/?appid={appid}&version={version}。',
-          },
-          evidence: [PAGE, uploadTyped('37')],
-        },
-        { name: 'user-agent', evidence: [PAGE, uploadTyped('37')] },
+        { name: 'referer', fixedTo: [REFERER], evidence: [PAGE, uploadTyped('37')] },
+        { name: 'user-agent', fixedTo: USER_AGENTS, note: USER_AGENT_NOTE, evidence: [PAGE, uploadTyped('37')] },
         {
           name: 'content-type',
           harmlessValue: 'multipart/form-data',
-          note: { en: 'Always multipart/form-data.', zh: '固定为 multipart/form-data。' },
+          fixedTo: ['multipart/form-data'],
           evidence: [PAGE],
         },
       ],
       transport: { httpsOnly: true, note: { en: 'Test builds also take http.', zh: '测试版同时支持 http。' }, evidence: [PAGE] },
-      ...unknownSurroundings(PAGE),
+      domains: uploadDomains,
+      httpErrors: HTTP_ERRORS,
+      answers: ANSWERS,
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [PAGE] },
         fileSize: {
@@ -307,12 +296,7 @@ export const toutiao: HostData = {
           },
           evidence: [PAGE, GAME_UPLOAD_PAGE],
         },
-        timeout: {
-          value: null,
-          unit: 'ms',
-          note: { en: 'tt.request has a maximum of 60000; none is given for uploads.', zh: 'tt.request 的上限是 60000；上传没有给出。' },
-          evidence: [PAGE],
-        },
+        timeout: { value: 60000, unit: 'ms', dispute: MAXIMUM, evidence: [NETWORK_PAGE, PAGE] },
       },
     },
     downloadFile: {
@@ -375,7 +359,13 @@ export const toutiao: HostData = {
         tempFilePath: { support: true, types: ['string'], evidence: [downloadTyped('38')] },
         statusCode: { support: true, types: ['number'], evidence: [downloadTyped('40')] },
         errMsg: { support: true, types: ['string'], evidence: [CALLBACK_TYPE] },
-        ...sameForAll(['filePath', 'header', 'profile'], {
+        filePath: {
+          support: { sdk: '2.42.0' },
+          types: ['string'],
+          note: { en: 'Only with a filePath option. Not typed.', zh: '仅在传了 filePath 时返回。类型定义里没有。' },
+          evidence: [UNI_DOWNLOADS],
+        },
+        ...sameForAll(['header', 'profile'], {
           support: null,
           types: null,
           note: {
@@ -401,15 +391,23 @@ export const toutiao: HostData = {
       },
       errors: [],
       forbiddenHeaders: [
-        { name: 'referer', evidence: [DOWNLOAD_PAGE] },
-        { name: 'user-agent', evidence: [DOWNLOAD_PAGE] },
+        { name: 'referer', fixedTo: [REFERER], evidence: [DOWNLOAD_PAGE] },
+        { name: 'user-agent', fixedTo: USER_AGENTS, note: USER_AGENT_NOTE, evidence: [DOWNLOAD_PAGE] },
       ],
       transport: { httpsOnly: true, note: { en: 'Test builds also take http.', zh: '测试版同时支持 http。' }, evidence: [DOWNLOAD_PAGE] },
-      ...unknownSurroundings(DOWNLOAD_PAGE),
+      domains: downloadDomains,
+      httpErrors: HTTP_ERRORS,
+      answers: ANSWERS,
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD_PAGE] },
-        fileSize: { value: 200 * 1024 * 1024, unit: 'bytes', dispute: DOWNLOAD_SIZE, evidence: [DOWNLOAD_PAGE] },
-        timeout: { value: null, unit: 'ms', evidence: [DOWNLOAD_PAGE] },
+        fileSize: {
+          value: 200 * 1024 * 1024,
+          unit: 'bytes',
+          earlier: [{ value: 50 * 1024 * 1024, before: { sdk: '2.42.0' } }],
+          dispute: DOWNLOAD_SIZE,
+          evidence: [DOWNLOAD_PAGE],
+        },
+        timeout: { value: 60000, unit: 'ms', evidence: [NETWORK_PAGE] },
       },
     },
   },

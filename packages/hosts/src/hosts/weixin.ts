@@ -1,6 +1,8 @@
+import { downloadDomains, uploadDomains } from '../domains/weixin.ts'
+import { errors } from '../errors/weixin.ts'
+import { weixinProfile } from '../profileFields.ts'
 import { sameForAll } from '../sameForAll.ts'
-import { unknownSurroundings } from '../unknown.ts'
-import type { Evidence, HostData } from '../types.ts'
+import type { Evidence, HostData, HttpErrors, Limit, MethodData } from '../types.ts'
 
 const typed = (lines: string): Evidence => ({ source: `miniprogram-api-typings@5.2.3 types/wx/lib.wx.api.d.ts:${lines}` })
 
@@ -8,9 +10,14 @@ const UPLOAD_TYPE = typed('13736-13769')
 const DOWNLOAD_TYPE = typed('4894-4923')
 const UPLOAD_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.md' }
 const DOWNLOAD_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/download/wx.downloadFile.md' }
-const NETWORK_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html' }
+const NETWORK_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.md' }
 const ERRNO_PAGE: Evidence = { source: 'https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.md' }
-const EARLY_PAGE: Evidence = { source: 'wx.uploadFile and wx.downloadFile page (early edition, before base library 2.10.0)' }
+const EARLY_PAGE: Evidence = {
+  source: 'https://developers.weixin.qq.com/miniprogram/dev/api/network-file.html',
+  says: { en: 'The edition from before base library 2.10.0.', zh: '基础库 2.10.0 之前的版本。' },
+}
+const PROFILE_PAGE: Evidence = { source: 'https://mpxjs.cn/api-proxy/network/upload/uploadFile.html' }
+const PROFILE_TYPE = typed('10990-11064')
 const TARO_TYPES: Evidence = {
   source: '@tarojs/taro@4.2.1 types/api/network/upload.d.ts:43-54',
   says: {
@@ -30,6 +37,59 @@ const TIMEOUT_DISPUTE = {
     zh: '只有旧文档写了上限，新文档也没有收回。',
   },
 } as const
+
+const REFERER = 'https://servicewechat.com/{appid}/{version}/page-frame.html'
+
+const HEADER_NOTE = {
+  en: 'Referer cannot be set. iOS clients up to 6.5.3 ignore the whole option.',
+  zh: 'Referer 不可设置。iOS 客户端 6.5.3 及之前版本设置 header 无效。',
+}
+
+const HTTP_ERRORS: HttpErrors = {
+  goTo: 'success',
+  note: { en: 'Look at statusCode: the client does not fail.', zh: '请判断 statusCode：客户端不会报失败。' },
+  evidence: [NETWORK_PAGE],
+}
+
+const ANSWERS: Omit<MethodData['answers'], 'anyFileKind'> = {
+  base64: { support: null, evidence: [NETWORK_PAGE] },
+  pathsOutliveTheApp: {
+    support: false,
+    note: {
+      en: 'A temporary path is good until the app ends. Save the file with wx.saveFile to have it when the app is started again.',
+      zh: '临时路径只在小程序本次启动期间可用。需要长期保存时调用 wx.saveFile，下次启动才能访问。',
+    },
+    evidence: [EARLY_PAGE],
+  },
+  runsInBackground: {
+    support: false,
+    note: {
+      en: 'What is not done five seconds after the app went to the background fails with "fail interrupted"; until it is shown again no call can be made.',
+      zh: '进入后台 5 秒后仍未结束的请求会以 fail interrupted 失败；回到前台之前无法发起请求。',
+    },
+    evidence: [NETWORK_PAGE],
+  },
+}
+
+const UPLOAD_SIZE: Limit = {
+  value: 10 * 1024 * 1024,
+  unit: 'bytes',
+  dispute: {
+    claims: [
+      {
+        says: { en: 'wx.uploadFile sends 10 MB at most.', zh: 'wx.uploadFile 最大上传 10 MB。' },
+        source: 'wechat-miniprogram/miniprogram-file-uploader@0c69766a README.md',
+      },
+      { says: { en: 'No limit is given.', zh: '没有给出上限。' }, source: UPLOAD_PAGE.source },
+    ],
+    chosen: { en: '10 MB is to be expected.', zh: '应按 10 MB 对待。' },
+    why: {
+      en: "WeChat's own uploader was written because of it, and no page denies it.",
+      zh: '微信官方的分片上传库正是为此而写，也没有文档否认。',
+    },
+  },
+  evidence: [{ source: 'wechat-miniprogram/miniprogram-file-uploader@0c69766a README.md' }, UPLOAD_PAGE],
+}
 
 export const weixin: HostData = {
   id: 'weixin',
@@ -68,7 +128,7 @@ export const weixin: HostData = {
           support: true,
           types: ['object'],
           required: false,
-          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
+          note: HEADER_NOTE,
           evidence: [typed('13761-13762')],
         },
         formData: { support: true, types: ['object'], required: false, evidence: [typed('13759-13760')] },
@@ -90,7 +150,7 @@ export const weixin: HostData = {
             claims: [
               {
                 says: { en: 'An option of uploadFile from base library 3.4.1.', zh: '自基础库 3.4.1 起是 uploadFile 的参数。' },
-                source: 'https://www.cnblogs.com/AtlasLapetos/p/18629809 and dcloudio/uni-app@f8162d15 docs/api/upload-file.md',
+                source: 'https://www.cnblogs.com/AtlasLapetos/p/18629809',
               },
               {
                 says: { en: 'An option of wx.request only.', zh: '只是 wx.request 的参数。' },
@@ -152,6 +212,7 @@ export const weixin: HostData = {
         profile: {
           support: { sdk: '3.5.0' },
           types: ['object'],
+          fields: weixinProfile([PROFILE_PAGE, PROFILE_TYPE]),
           note: { en: 'iOS and Android only.', zh: '仅 iOS 与 Android。' },
           evidence: [typed('13773-13776'), UPLOAD_PAGE],
         },
@@ -185,51 +246,11 @@ export const weixin: HostData = {
           evidence: [typed('13781-13788')],
         }),
       },
-      errors: [
-        {
-          code: 600000,
-          meaning: { en: 'unknown network error', zh: '未知网络错误' },
-          remedy: { en: 'Read errMsg for the cause; check the network and try again.', zh: '从 errMsg 看具体原因，检查网络后重试。' },
-          evidence: [ERRNO_PAGE],
-        },
-        {
-          code: 600001,
-          meaning: {
-            en: 'the connection failed, timed out or was aborted (errMsg carries the Chromium net error)',
-            zh: '连接失败、超时或被断开（errMsg 带有 Chromium 网络错误码）',
-          },
-          remedy: {
-            en: 'Check that the server answers over HTTPS within the timeout; raise `timeout` for large files.',
-            zh: '确认服务器可经 HTTPS 在超时时间内响应；大文件请调大 `timeout`。',
-          },
-          evidence: [
-            ERRNO_PAGE,
-            { source: 'https://developers.weixin.qq.com/community (uploadFile:fail upload fail:-7:net::ERR_TIMED_OUT)' },
-          ],
-        },
-        {
-          code: 600003,
-          meaning: { en: 'the network request was interrupted', zh: '网络请求被中断' },
-          remedy: {
-            en: 'A request still running 5 s after the app went to the background is interrupted: send it again when it is shown.',
-            zh: '小程序进入后台 5 秒后未完成的请求会被中断：回到前台后重新发起。',
-          },
-          evidence: [ERRNO_PAGE],
-        },
-        {
-          code: 600004,
-          meaning: { en: 'the network layer refused the request (logic error)', zh: '网络逻辑错误' },
-          remedy: { en: 'Check the URL and the options of the call.', zh: '检查 URL 与调用参数。' },
-          evidence: [ERRNO_PAGE],
-        },
-      ],
+      errors,
       forbiddenHeaders: [
         {
           name: 'referer',
-          note: {
-            en: 'Always https://servicewechat.com/{appid}/{version}/page-frame.html.',
-            zh: '固定为 https://servicewechat.com/{appid}/{version}/page-frame.html。',
-          },
+          fixedTo: [REFERER],
           evidence: [typed('13761'), EARLY_PAGE],
         },
       ],
@@ -238,7 +259,9 @@ export const weixin: HostData = {
         note: { en: 'Developer tools can be told not to check.', zh: '开发者工具中可以关闭校验。' },
         evidence: [typed('23406'), NETWORK_PAGE],
       },
-      ...unknownSurroundings(UPLOAD_PAGE),
+      domains: uploadDomains,
+      httpErrors: HTTP_ERRORS,
+      answers: { anyFileKind: { support: null, evidence: [UPLOAD_PAGE] }, ...ANSWERS },
       limits: {
         concurrency: {
           value: 10,
@@ -247,9 +270,9 @@ export const weixin: HostData = {
             en: 'Shared by request, uploadFile and downloadFile; further calls wait in a queue.',
             zh: 'request、uploadFile、downloadFile 合计；超出的请求排队等待。',
           },
-          evidence: [EARLY_PAGE, { source: 'https://houbb.github.io/2021/02/14/wechat-applet-17-basic-network' }],
+          evidence: [EARLY_PAGE, NETWORK_PAGE, { source: 'https://houbb.github.io/2021/02/14/wechat-applet-17-basic-network' }],
         },
-        fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD_PAGE] },
+        fileSize: UPLOAD_SIZE,
         timeout: { value: 60000, unit: 'ms', dispute: TIMEOUT_DISPUTE, evidence: [EARLY_PAGE] },
       },
     },
@@ -277,7 +300,7 @@ export const weixin: HostData = {
           support: true,
           types: ['object'],
           required: false,
-          note: { en: 'Referer cannot be set.', zh: 'Referer 不可设置。' },
+          note: HEADER_NOTE,
           evidence: [typed('4915-4916')],
         },
         timeout: {
@@ -288,8 +311,8 @@ export const weixin: HostData = {
           default: 60000,
           evidence: [typed('4919-4922')],
         },
-        enableHttp2: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, evidence: [typed('4899-4902')] },
-        enableQuic: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, evidence: [typed('4905-4908')] },
+        enableHttp2: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('4899-4902')] },
+        enableQuic: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('4905-4908')] },
         enableProfile: {
           support: true,
           types: ['boolean'],
@@ -337,6 +360,7 @@ export const weixin: HostData = {
         profile: {
           support: { sdk: '2.10.4' },
           types: ['object'],
+          fields: weixinProfile([PROFILE_PAGE, PROFILE_TYPE]),
           note: { en: 'iOS and Android only.', zh: '仅 iOS 与 Android。' },
           evidence: [typed('4927-4930')],
         },
@@ -362,10 +386,12 @@ export const weixin: HostData = {
         }),
         ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [typed('4941-4948')] }),
       },
-      errors: [],
-      forbiddenHeaders: [{ name: 'referer', evidence: [typed('4915')] }],
+      errors,
+      forbiddenHeaders: [{ name: 'referer', fixedTo: [REFERER], evidence: [typed('4915'), EARLY_PAGE] }],
       transport: { httpsOnly: true, evidence: [typed('22763'), NETWORK_PAGE] },
-      ...unknownSurroundings(DOWNLOAD_PAGE),
+      domains: downloadDomains,
+      httpErrors: HTTP_ERRORS,
+      answers: { anyFileKind: { support: null, evidence: [DOWNLOAD_PAGE] }, ...ANSWERS },
       limits: {
         concurrency: {
           value: 10,
