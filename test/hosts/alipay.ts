@@ -39,6 +39,8 @@ const since = ({ app, isIde }: Environment, client: string) => isIde || atLeast(
 const readsName = (environment: Environment) => since(environment, '10.1.98')
 const readsTimeout = (environment: Environment) => since(environment, '10.2.80')
 
+const givesStatus = (environment: Environment) => since(environment, '10.3.30') && atLeast(environment.sdk, '2.8.8')
+
 /** Before the option came, 30 s and not to be changed (page of 2022-05). */
 const timeout = (options: Options, environment: Environment) => (readsTimeout(environment) ? anyTimeout(options) : 30_000)
 
@@ -124,16 +126,17 @@ export const alipay: HostRules = {
   downloadFile: {
     ...weixinShapedDownload,
     ...BOTH,
-    // The pages have filePath and timeout; the IDE has neither, nor have the typings.
-    reads: ({ isIde }) => ['url', 'header', ...CALLBACKS, ...(isIde ? [] : ['filePath', 'timeout'])],
-    check: (options, { isIde }) =>
+    // filePath and timeout came later (copy of a newer page: client 10.2.80; the page in the repository has them without a version).
+    reads: (environment) => ['url', 'header', ...CALLBACKS, ...(since(environment, '10.2.80') ? ['filePath', 'timeout'] : [])],
+    check: (options, environment) =>
       requireStrings(options, 'url') ??
-      checkTypes(options, { header: 'Object', ...(!isIde && ({ filePath: 'String', timeout: 'Number' } as const)) }),
-    success: ({ headers }, kept, { sdk }) => ({
-      apFilePath: kept?.path,
-      ...(atLeast(sdk, '2.7.23') && { tempFilePath: kept?.path }),
-      ...(kept?.wasAskedFor && { filePath: kept.path }),
-      header: headers,
+      checkTypes(options, { header: 'Object', ...(since(environment, '10.2.80') && ({ filePath: 'String', timeout: 'Number' } as const)) }),
+    // The path that was asked for, or the temporary one, under both of its names. A status only from client 10.3.30 on (copy of a newer page).
+    success: ({ status, headers }, kept, environment) => ({
+      ...(kept?.wasAskedFor
+        ? { filePath: kept.path }
+        : { apFilePath: kept?.path, ...(atLeast(environment.sdk, '2.7.23') && { tempFilePath: kept?.path }) }),
+      ...(givesStatus(environment) && { statusCode: status, header: headers }),
       headers,
     }),
     failure: alipayFailure('downloadFile'),

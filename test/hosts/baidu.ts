@@ -1,12 +1,13 @@
-import { ALL_TASK_METHODS, textOf } from './hostRules.ts'
+import { ALL_TASK_METHODS, checkTypes, textOf } from './hostRules.ts'
 import type { HostRules, Problem } from './hostRules.ts'
-import { errMsgFailure, weixinShapedDownload, weixinShapedUpload } from './weixinShape.ts'
+import { DOWNLOAD_OPTIONS, errMsgFailure, weixinShapedDownload, weixinShapedUpload } from './weixinShape.ts'
 
 /*
- * Baidu: copies of 2020 of the pages swan.uploadFile and UploadTask (w3cschool.cn/baiduapp); @types/baidu-app@2.2.7 index.d.ts:79-162.
+ * Baidu: swan-team/swan-docs@87accb3c program-docs/docs/develop/api/net/, and copies of 2020 of the pages of the tasks; @types/baidu-app@2.2.7
+ * index.d.ts:79-162.
  *
- * `timeout` is neither documented nor typed: ignored. Results have no `errMsg`, since no source lists one. The shape of a failure is that
- * of swan.request's typing, its numbers those of the Android client.
+ * `timeout` is not among the options: 60 s, which app.json sets. Results have no `errMsg`, since no table lists one. A failure has the
+ * `errCode` and `errMsg` that the samples of the pages read, its numbers those of the Android client.
  */
 
 function errCode({ kind }: Problem): { errCode: number } {
@@ -25,7 +26,10 @@ export const baidu: HostRules = {
   },
   downloadFile: {
     ...weixinShapedDownload,
-    success: ({ status }, kept) => ({ tempFilePath: kept?.path, statusCode: status }),
+    reads: () => [...DOWNLOAD_OPTIONS, 'filePath'],
+    check: (options, environment) => weixinShapedDownload.check(options, environment) ?? checkTypes(options, { filePath: 'String' }),
+    success: ({ status }, kept) => ({ [kept?.wasAskedFor ? 'filePath' : 'tempFilePath']: kept?.path, statusCode: status }),
     failure: errMsgFailure('downloadFile', errCode),
+    taskMethods: () => ALL_TASK_METHODS,
   },
 }

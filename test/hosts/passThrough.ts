@@ -3,23 +3,11 @@ import type { HostRules } from './hostRules.ts'
 import { weixinShaped, withTimeout } from './weixinShape.ts'
 
 /*
- * Hosts of which no parameter page could be had: uni-app hands options over unchanged (@dcloudio/uni-mp-qq, -jd, -xhs, -lark, -kuaishou
+ * Hosts of which no parameter page could be had: uni-app hands options over unchanged (@dcloudio/uni-mp-qq, -jd, -xhs, -kuaishou
  * dist/uni.api.esm.js: no protocol for uploadFile), so WeChat's first version is the best guess. `timeout` counts where a source says so.
  */
 
-const likeQq = weixinShaped('qq', 'qq', ['abort', 'onProgressUpdate'])
-
-/** Beyond the shape: `fileContent` of a download (uni-app documentation of uni.downloadFile). */
-export const qq: HostRules = {
-  ...likeQq,
-  downloadFile: {
-    ...likeQq.downloadFile,
-    success: (response, kept, environment) => ({
-      ...likeQq.downloadFile.success(response, kept, environment),
-      fileContent: new Uint8Array(response.body).buffer,
-    }),
-  },
-}
+export const qq: HostRules = weixinShaped('qq', 'qq', ['abort', 'onProgressUpdate'])
 
 const likeKuaishou = weixinShaped('kuaishou', 'ks', ['abort', 'onProgressUpdate', 'offProgressUpdate'])
 
@@ -37,6 +25,3 @@ export const jd: HostRules = weixinShaped('jd', 'jd', ['abort', 'onProgressUpdat
 
 /** The navigation of its pages (miniapp.xiaohongshu.com/doc/DC629214) lists all five task methods. */
 export const xhs: HostRules = weixinShaped('xhs', 'xhs', ALL_TASK_METHODS)
-
-/** Its global is `tt`, like Douyin's (@dcloudio/uni-mp-lark dist/uni.api.esm.js:10); nothing else of the two is the same. */
-export const lark: HostRules = weixinShaped('lark', 'tt', ['abort', 'onProgressUpdate'])

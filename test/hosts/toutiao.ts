@@ -1,6 +1,8 @@
-import { plainWords } from './hostRules.ts'
+import { anyTimeout, checkTypes, plainWords } from './hostRules.ts'
 import type { HostRules, MethodRules, Problem } from './hostRules.ts'
-import { weixinShapedDownload, weixinShapedUpload, withTimeout } from './weixinShape.ts'
+import { atLeast } from './setup.ts'
+import type { Environment } from './setup.ts'
+import { DOWNLOAD_OPTIONS, weixinShapedDownload, weixinShapedUpload, withTimeout } from './weixinShape.ts'
 
 /*
  * Douyin: developer.open-douyin.com pages tt.uploadFile and tt.downloadFile of the mini app, not of the mini game;
@@ -32,6 +34,8 @@ const addedHeaders: MethodRules['addedHeaders'] = () => ({
   'User-Agent': 'Mozilla/5.0 (Linux; Android 14) aweme/30.0.0 ToutiaoMicroApp/3.0.0 PluginVersion/90000000',
 })
 
+const readsPath = ({ sdk }: Environment) => atLeast(sdk, '2.42.0')
+
 const upload = withTimeout(weixinShapedUpload)
 
 export const toutiao: HostRules = {
@@ -47,5 +51,21 @@ export const toutiao: HostRules = {
     }),
     failure: failure('uploadFile'),
   },
-  downloadFile: { ...weixinShapedDownload, addedHeaders, ownHeaders: ['referer', 'user-agent'], failure: failure('downloadFile') },
+  downloadFile: {
+    ...weixinShapedDownload,
+    // Both from base library 2.42.0 on.
+    reads: (environment) => [...DOWNLOAD_OPTIONS, ...(readsPath(environment) ? ['filePath', 'timeout'] : [])],
+    check: (options, environment) =>
+      weixinShapedDownload.check(options, environment) ??
+      (readsPath(environment) ? checkTypes(options, { filePath: 'String', timeout: 'Number' }) : undefined),
+    timeout: (options, environment) => (readsPath(environment) ? anyTimeout(options) : undefined),
+    success: ({ status }, kept) => ({
+      [kept?.wasAskedFor ? 'filePath' : 'tempFilePath']: kept?.path,
+      statusCode: status,
+      errMsg: 'downloadFile:ok',
+    }),
+    addedHeaders,
+    ownHeaders: ['referer', 'user-agent'],
+    failure: failure('downloadFile'),
+  },
 }

@@ -43,27 +43,33 @@ test('every host has its own names for the result', async () => {
   const plain = 'errMsg statusCode tempFilePath'
   expect(Object.fromEntries(await Promise.all(entries))).toEqual({
     weixin: plain,
-    alipay: 'apFilePath header headers tempFilePath',
+    alipay: 'apFilePath header headers statusCode tempFilePath',
     toutiao: plain,
     baidu: 'statusCode tempFilePath',
-    qq: 'errMsg fileContent statusCode tempFilePath',
+    qq: plain,
     kuaishou: plain,
     jd: plain,
     xhs: plain,
-    lark: plain,
+    lark: 'errMsg statusCode tempFilePath trace',
     dingtalk: 'filePath',
     harmony: 'statusCode tempFilePath',
   })
-  expect(await names('alipay', { version: { sdk: '2.7.22' } })).toBe('apFilePath header headers')
+  expect(await names('alipay', { version: { sdk: '2.7.22' } })).toBe('apFilePath headers')
+  expect(await names('alipay', { version: { app: '10.3.29' } })).toBe('apFilePath headers tempFilePath')
 })
 
 test('a path is kept to where the host reads one', async () => {
   const filePath = 'wxfile://usr/mine.png'
   expect((await download('weixin', { filePath })).success).toEqual({ filePath, statusCode: 200, errMsg: 'downloadFile:ok' })
   expect((await download('weixin', { filePath }, { version: { sdk: '1.7.9' } })).success).not.toHaveProperty('filePath')
-  expect((await download('toutiao', { filePath })).success).not.toHaveProperty('filePath')
-  expect((await download('alipay', { filePath: 'https://usr/a.png' })).success).toMatchObject({ filePath: 'https://usr/a.png' })
-  expect((await download('alipay', { filePath: 'https://usr/a.png' }, { environment: 'ide' })).success).not.toHaveProperty('filePath')
+  expect((await download('toutiao', { filePath })).success).toEqual({ filePath, statusCode: 200, errMsg: 'downloadFile:ok' })
+  expect((await download('toutiao', { filePath }, { version: { sdk: '2.41.0' } })).success).not.toHaveProperty('filePath')
+  expect((await download('baidu', { filePath: 'bdfile://usr/a.png' })).success).toEqual({ filePath: 'bdfile://usr/a.png', statusCode: 200 })
+  expect((await download('lark', { filePath: 'ttfile://user/a.png' })).success).toMatchObject({ tempFilePath: 'ttfile://user/a.png' })
+  const { success: onAlipay } = await download('alipay', { filePath: 'https://usr/a.png' })
+  expect(onAlipay).toMatchObject({ filePath: 'https://usr/a.png' })
+  expect(onAlipay).not.toHaveProperty('tempFilePath')
+  expect((await download('alipay', { filePath: 'https://usr/a.png' }, { version: { app: '10.2.79' } })).success).not.toHaveProperty('filePath')
   const inside = 'internal://files/a.png'
   expect((await download('harmony', { filePath: inside })).success).toEqual({ filePath: inside, statusCode: 200 })
   expect((await download('harmony', { filePath: 'internal://tmp/a.png' })).fail).toMatchObject({ errCode: 102 })

@@ -104,7 +104,7 @@ test('http is refused by published apps, and taken in a test build where the pag
     for (const name of HOST_NAMES) if (await arrives(name, release)) names.push(name)
     return names
   }
-  expect(await taken(true)).toEqual(['dingtalk'])
+  expect(await taken(true)).toEqual(['lark', 'dingtalk'])
   expect(await taken(false)).toEqual(HOST_NAMES.filter((name) => name !== 'alipay'))
 })
 
