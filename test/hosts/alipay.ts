@@ -100,11 +100,7 @@ export const alipay: HostRules = {
   uploadFile: {
     ...weixinShapedUpload,
     ...BOTH,
-    reads: (environment) => [
-      ...READ_EVER,
-      ...(readsName(environment) ? ['name'] : []),
-      ...(readsTimeout(environment) ? ['timeout'] : []),
-    ],
+    reads: (environment) => [...READ_EVER, ...(readsName(environment) ? ['name'] : []), ...(readsTimeout(environment) ? ['timeout'] : [])],
     check: (options, environment) =>
       requireStrings(options, 'url', 'filePath') ??
       checkKey(options, environment) ??

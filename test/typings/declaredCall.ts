@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import type { ValueType } from '@crossload/hosts'
@@ -21,10 +22,11 @@ export interface DeclaredCall {
 
 /**
  * What a package of typings says about a call. `source` is TypeScript that exports the type of the function as `Call`; packages are
- * resolved from this folder. Throws when anything in the program does not resolve, because unresolved types agree with everything.
+ * resolved from `folder`, which is this one unless given. Throws when anything in the program does not resolve, because unresolved types
+ * agree with everything.
  */
-export function readDeclaredCall(source: string): DeclaredCall {
-  const file = fileURLToPath(new URL('./probe.ts', import.meta.url))
+export function readDeclaredCall(source: string, folder = fileURLToPath(new URL('.', import.meta.url))): DeclaredCall {
+  const file = join(folder, 'probe.ts').replaceAll('\\', '/')
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,

@@ -110,8 +110,8 @@ tester.run('unsupported-option', ruleOf('unsupported-option'), {
     {
       name: 'an information that the settings make a warning',
       code: 'uni.downloadFile({ url, filePath })',
-      settings: { crossload: { target: 'baidu', rules: { 'unsupported-option': 'warn' } } },
-      errors: [{ message: /^No source says whether Baidu/ }],
+      settings: { crossload: { target: 'jd', rules: { 'unsupported-option': 'warn' } } },
+      errors: [{ message: /^No source says whether JD/ }],
     },
     {
       name: 'removal where no host takes the option',

@@ -1,0 +1,79 @@
+import { hosts, HOSTS, METHODS, PLATFORMS } from '@crossload/hosts'
+import type { Method } from '@crossload/hosts'
+
+import { readDeclaredCall } from '../declaredCall.ts'
+import type { DeclaredCall } from '../declaredCall.ts'
+import { differences } from '../differences.ts'
+import { oracles } from '../oracles.ts'
+import { changes } from './changes.ts'
+import { citedPackages } from './citedPackages.ts'
+import { newestLike, withNewest } from './registry.ts'
+import { beside, sources } from './sources.ts'
+
+/**
+ * `pnpm facts:drift`: what the newest published typings say that our tables do not, and which cited packages have newer versions. It asks
+ * the registry, so it is no test; its exit code is 1 when anything has to be looked at.
+ */
+
+let news = 0
+
+function report(title: string, lines: readonly string[]): void {
+  news += lines.length
+  console.log(lines.length === 0 ? `${title}: as the tables have it` : `${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+}
+
+/** A package that cannot be read is news as well. */
+function read(source: string, folder: string): DeclaredCall | string {
+  try {
+    return readDeclaredCall(source, folder)
+  } catch (error) {
+    return `cannot be read: ${String(error)}`
+  }
+}
+
+const packageOf = (source: string) => /from '((?:@[\w-]+\/)?[\w-]+)|import '([^']+)'/.exec(source)?.slice(1).find(Boolean) ?? ''
+
+const typings = [...new Set(oracles.map(({ source }) => packageOf(source)))]
+
+withNewest([...typings, ...sources.map((each) => each.package), ...beside], (folder) => {
+  for (const { host, method, source, known } of oracles) {
+    const newest = read(source, folder)
+    const title = `${packageOf(source)} ${host} ${method}`
+    if (typeof newest === 'string') report(title, [newest])
+    else {
+      const unexplained = differences(newest, hosts[host].methods[method]).filter((line) => !Object.hasOwn(known, line))
+      report(title, [...changes(readDeclaredCall(source), newest), ...unexplained.map((line) => `not in the table: ${line}`)])
+    }
+  }
+  for (const each of sources) {
+    for (const method of METHODS) {
+      const newest = read(each.source(method), folder)
+      const lines = typeof newest === 'string' ? [newest] : Object.keys(newest.options).filter((name) => !isKnown(method, name))
+      report(
+        `${each.package} ${method}`,
+        lines.map((line) => (typeof newest === 'string' ? line : `new: options ${line}`)),
+      )
+    }
+  }
+})
+
+const cited = citedPackages([hosts, PLATFORMS])
+const newest = new Map(
+  await Promise.all(
+    [...new Map(cited.map(({ name, version }) => [name, version]))].map(
+      async ([name, version]) => [name, await newestLike(name, version)] as const,
+    ),
+  ),
+)
+report(
+  'cited packages',
+  cited.flatMap(({ name, version }) =>
+    newest.get(name) === version ? [] : [`${name}: ${version} is cited, ${newest.get(name)} is the newest of its major version`],
+  ),
+)
+
+function isKnown(method: Method, option: string): boolean {
+  return HOSTS.some((host) => Object.hasOwn(hosts[host].methods[method].options, option))
+}
+
+process.exitCode = news === 0 ? 0 : 1
