@@ -52,6 +52,7 @@ export function checkAppliers(
   const expected = engines.transform(bare, file, options)
   const result = engines.transform(code, file, options)
   const output = result?.code ?? code
+  if (result?.diagnostics.some(({ rule }) => rule === 'internal-error')) problems.push('crossload itself failed')
   if (decisionsOf(result) !== decisionsOf(expected)) problems.push(`decided otherwise:\n${decisionsOf(expected)}\n${decisionsOf(result)}`)
   const outputTree = tryToRead(output, file)
   const expectedTree = tryToRead(expected?.code ?? bare, file)

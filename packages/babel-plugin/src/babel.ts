@@ -20,6 +20,7 @@ export interface BabelFile {
 }
 
 export interface ProgramPath {
+  readonly node: BabelTypes.Program
   readonly scope: {
     hasBinding(name: string): boolean
     hasGlobal(name: string): boolean

@@ -13,6 +13,7 @@ import { resolveCompilerOptions } from '@crossload/core/compiler'
 import type { CompilerOptions } from '@crossload/core/compiler'
 import { TARGET_VARIABLES } from '@crossload/core/target'
 import { analyzeModule, createHelperNames, failSafe, mayConcern, readModule } from '@crossload/core/tree'
+import type { FileAnalysis, Module } from '@crossload/core/tree'
 import { applyToTree } from './applyToTree.ts'
 import type { BabelApi, BabelFile, ProgramPath } from './babel.ts'
 import { insertImports } from './insertImports.ts'
@@ -52,12 +53,35 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
       (report) => ({ calls: [], edits: [], diagnostics: report(options) }),
     )
     if (!analysis) return
-    const { module } = analysis
-    const { calls, diagnostics, edits } = analysis
-    file.metadata['crossload'] = { calls, diagnostics } satisfies CrossloadMetadata
-    report(diagnostics, file)
-    if (!module || edits.length === 0) return
+    const found = applied(analysis, path, file)
+    file.metadata['crossload'] = found satisfies CrossloadMetadata
+    report(found.diagnostics, file)
+  }
 
+  /** What fails halfway leaves the program as it was. */
+  function applied(analysis: NonNullable<ReturnType<typeof analyzeModule>>, path: ProgramPath, file: BabelFile): CrossloadMetadata {
+    const { module, calls, diagnostics, edits } = analysis
+    if (!module || edits.length === 0) return { calls, diagnostics }
+    let before: ProgramPath['node'] | undefined
+    return failSafe(
+      () => {
+        before = api.types.cloneNode(path.node, true)
+        apply({ ...analysis, module }, path, file)
+        return { calls, diagnostics }
+      },
+      file.code,
+      (report) => {
+        if (before) {
+          path.node.body = before.body
+          path.node.directives = before.directives
+          path.scope.crawl()
+        }
+        return { calls: [], diagnostics: [...diagnostics, ...report(options)] }
+      },
+    )
+  }
+
+  function apply({ module, edits }: FileAnalysis & { readonly module: Module }, path: ProgramPath, file: BabelFile): void {
     const { scope } = path
     const isTaken = (name: string) =>
       file.code.includes(name) || scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name)

@@ -5,8 +5,19 @@ import type { Finding } from './findings.ts'
 export function suggestionsFor({ fixes }: Finding, sourceCode: SourceCode): Rule.SuggestionReportDescriptor[] {
   return fixes.flatMap(({ title, range, text }) => {
     const { start, end } = { start: range.start.offset, end: range.end.offset }
-    const isCommented = sourceCode.getAllComments().some((comment) => comment.range && comment.range[0] < end && comment.range[1] > start)
-    if (isCommented) return []
+    if (reachesComment(sourceCode.getAllComments(), start, end)) return []
     return [{ messageId: 'fix', data: { title }, fix: (fixer: Rule.RuleFixer) => fixer.replaceTextRange([start, end], text) }]
   })
+}
+
+/** Does a comment share a character with a stretch of the text? Comments are in source order. */
+function reachesComment(comments: ReturnType<SourceCode['getAllComments']>, start: number, end: number): boolean {
+  let low = 0
+  let high = comments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((comments[middle]?.range?.[1] ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  return (comments[low]?.range?.[0] ?? end) < end
 }

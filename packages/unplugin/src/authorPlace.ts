@@ -1,7 +1,9 @@
 import { analyze, isComponent, scriptsOfComponent } from '@crossload/core'
-import type { Diagnostic, Position, ResolvedOptions } from '@crossload/core'
+import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import { LEAST_UPPER_BOUND, originalPositionFor, sourceContentFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
+import { createLines } from './lines.ts'
+import type { Lines } from './lines.ts'
 
 /** A diagnostic and the text that its range counts in. */
 export interface Placed {
@@ -23,6 +25,12 @@ export function textsOf(map: SourceMapInput): readonly string[] {
  */
 export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map: SourceMapInput): readonly (Placed | undefined)[] {
   const trace = new TraceMap(map)
+  const known = new Map<string, Lines>()
+  const linesOf = (text: string) => {
+    const lines = known.get(text) ?? createLines(text)
+    known.set(text, lines)
+    return lines
+  }
   return diagnostics.map((diagnostic) => {
     const { start, end } = diagnostic.range
     const from = originalPositionFor(trace, start)
@@ -30,18 +38,19 @@ export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map
     if (from.source === null || original === null) return undefined
 
     const marked = code.slice(start.offset, end.offset)
-    const traced = offsetOf(original, from.line) + from.column
-    if (plain(original.slice(traced, traced + marked.length)) === plain(marked)) return moveTo(original, diagnostic, traced, marked)
+    const lines = linesOf(original)
+    const traced = lines.offsetOf(from.line) + from.column
+    if (plain(original.slice(traced, traced + marked.length)) === plain(marked)) return moveTo(lines, diagnostic, traced, marked)
     // Some maps know lines only: vue-loader 15's, Mpx's.
-    const line = lineAt(original, from.line)
+    const line = lines.textOf(from.line)
     const inLine = onlyPlaceOf(marked, line)
-    if (inLine !== undefined) return moveTo(original, diagnostic, offsetOf(original, from.line) + inLine, marked)
+    if (inLine !== undefined) return moveTo(lines, diagnostic, lines.offsetOf(from.line) + inLine, marked)
     // Where a step before said nothing of what it did, the map leads somewhere else.
     if (headOf(line.slice(from.column)) !== headOf(marked)) return undefined
     const to = originalPositionFor(trace, { ...end, bias: LEAST_UPPER_BOUND })
     // The place after a name is the next name's: the blanks between belong to neither.
     const text = to.line === from.line ? line.slice(from.column, to.column).trimEnd() : ''
-    return moveTo(original, diagnostic, traced, text)
+    return moveTo(lines, diagnostic, traced, text)
   })
 }
 
@@ -62,15 +71,31 @@ export function placeByText(
   if (original === undefined) return diagnostics.map(() => undefined)
   if (original === code) return diagnostics.map((diagnostic) => ({ diagnostic, code }))
   const found = analyze(isComponent(id) ? scriptsOfComponent(original) : original, id, options).diagnostics
+  const lines = createLines(original)
+  const [those, these] = [byWords(found), byWords(diagnostics)]
+  const places = new Map([...these.values()].flatMap((alike) => alike.map((diagnostic, place) => [diagnostic, place] as const)))
   return diagnostics.map((diagnostic) => {
-    const isAlike = (other: Diagnostic) => other.rule === diagnostic.rule && other.message === diagnostic.message
-    const [those, these] = [found.filter(isAlike), diagnostics.filter(isAlike)]
-    const same = those[these.indexOf(diagnostic)]
-    if (same && those.length === these.length) return { diagnostic: same, code: original }
+    const alike = those.get(wordsOf(diagnostic)) ?? []
+    const same = alike[places.get(diagnostic) ?? 0]
+    if (same && alike.length === these.get(wordsOf(diagnostic))?.length) return { diagnostic: same, code: original }
     const marked = code.slice(diagnostic.range.start.offset, diagnostic.range.end.offset)
     const offset = onlyPlaceOf(marked, code) === undefined ? undefined : onlyPlaceOf(marked, original)
-    return offset === undefined ? undefined : moveTo(original, diagnostic, offset, marked)
+    return offset === undefined ? undefined : moveTo(lines, diagnostic, offset, marked)
   })
+}
+
+function wordsOf({ rule, message }: Diagnostic): string {
+  return `${rule} ${message}`
+}
+
+function byWords(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(wordsOf(diagnostic))
+    if (group) group.push(diagnostic)
+    else groups.set(wordsOf(diagnostic), [diagnostic])
+  }
+  return groups
 }
 
 /**
@@ -81,8 +106,9 @@ export function placeByText(
 export function placeInLine({ diagnostic, code }: Placed, text: string): Placed | undefined {
   const { start, end } = diagnostic.range
   const marked = code.slice(start.offset, end.offset)
-  const column = onlyPlaceOf(marked, lineAt(text, start.line))
-  return column === undefined ? undefined : moveTo(text, diagnostic, offsetOf(text, start.line) + column, marked)
+  const lines = createLines(text)
+  const column = onlyPlaceOf(marked, lines.textOf(start.line))
+  return column === undefined ? undefined : moveTo(lines, diagnostic, lines.offsetOf(start.line) + column, marked)
 }
 
 /** The first word of a text, or its first character. */
@@ -95,27 +121,14 @@ function plain(text: string): string {
   return text.replaceAll(/["'`]/g, "'")
 }
 
-function moveTo(code: string, diagnostic: Diagnostic, offset: number, text: string): Placed {
-  const range = { start: positionAt(code, offset), end: positionAt(code, offset + text.length) }
+function moveTo(lines: Lines, diagnostic: Diagnostic, offset: number, text: string): Placed {
+  const range = { start: lines.positionAt(offset), end: lines.positionAt(offset + text.length) }
   // Edits count in the text that is left behind.
   const { fixes: _, ...moved } = diagnostic
-  return { diagnostic: { ...moved, range }, code }
+  return { diagnostic: { ...moved, range }, code: lines.text }
 }
 
 function onlyPlaceOf(needle: string, text: string): number | undefined {
   const first = text.indexOf(needle)
   return needle !== '' && first >= 0 && text.lastIndexOf(needle) === first ? first : undefined
-}
-
-function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split('\n')
-  return { line: lines.length, column: lines.at(-1)?.length ?? 0, offset }
-}
-
-function offsetOf(text: string, line: number): number {
-  return text.split('\n', line - 1).reduce((offset, each) => offset + each.length + 1, 0)
-}
-
-function lineAt(text: string, line: number): string {
-  return text.split('\n', line)[line - 1] ?? ''
 }

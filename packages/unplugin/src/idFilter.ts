@@ -7,7 +7,7 @@ export interface IdFilter {
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|uvue|mpx|nvue|uts)(?:$|\?)/
 
 /** The blocks of a single-file component that hold no script. */
-const OTHER_BLOCK = /\?(?:.*&)?type=(?:style|template)\b/
+const OTHER_BLOCK = /[?&]type=(?:style|template)\b/
 
 /** Frameworks' own implementations of what crossload rewrites. */
 const FRAMEWORK = /[\\/]node_modules[\\/](?:@dcloudio|@mpxjs)[\\/]/

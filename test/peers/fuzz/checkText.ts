@@ -39,6 +39,7 @@ export function checkText(example: TextCase, options: TransformOptions): readonl
 
   const again = transform(output, id, options)
   if (again?.changed) problems.push(`transforming twice changes:\n${again.code}`)
+  if (result?.diagnostics.some(({ rule }) => rule === 'internal-error')) problems.push('crossload itself failed')
   if (result?.diagnostics.some(({ rule }) => rule === 'parse-error')) problems.push('the text does not parse')
   if (again?.diagnostics.some(({ rule }) => rule === 'parse-error')) problems.push('the transformed text does not parse')
   if (problems.length > 0) problems.push(`source:\n${code}`, `transformed:\n${output}`)

@@ -44,6 +44,7 @@ export function viewFiles({ files, hosts, locale, optionsFor }: Report): readonl
     for (const call of calls) bySite.set(call.range.start.offset, [...(bySite.get(call.range.start.offset) ?? []), call])
     const sites = [...bySite].toSorted(([a], [b]) => a - b).flatMap(([, each]) => (each[0] ? [{ first: each[0], each }] : []))
     const findings = findingsOf(file, locale)
+    const byCall = byInnermostCall(findings, sites.map(({ first }) => first))
     const callSites = sites.map(({ first, each }): CallSiteView => {
       number += 1
       return {
@@ -53,16 +54,33 @@ export function viewFiles({ files, hosts, locale, optionsFor }: Report): readonl
         api: first.api,
         before: dedent(first.before),
         hosts: hosts.map((host) => ({ host, call: each.find((one) => one.host === host) })),
-        findings: findings.filter((finding) => innermost(finding, sites) === first),
+        findings: byCall.get(first) ?? [],
       }
     })
-    return { file, callSites, others: findings.filter((finding) => !innermost(finding, sites)) }
+    return { file, callSites, others: byCall.get(undefined) ?? [] }
   })
 }
 
-/** The call that a finding stands in; of calls within calls, the inner one. */
-function innermost({ diagnostic: { range } }: Finding, sites: readonly { readonly first: CallPreview }[]): CallPreview | undefined {
-  return sites.findLast(({ first }) => first.range.start.offset <= range.start.offset && range.end.offset <= first.range.end.offset)?.first
+/**
+ * Findings by the call that they stand in; of calls within calls, the inner one. Those that stand in none come under `undefined`.
+ *
+ * @param calls in source order
+ */
+function byInnermostCall(findings: readonly Finding[], calls: readonly CallPreview[]): ReadonlyMap<CallPreview | undefined, readonly Finding[]> {
+  const found = new Map<CallPreview | undefined, Finding[]>()
+  const around: CallPreview[] = []
+  let next = 0
+  for (const finding of findings.toSorted((a, b) => a.diagnostic.range.start.offset - b.diagnostic.range.start.offset)) {
+    const { start, end } = finding.diagnostic.range
+    for (let call = calls[next]; call && call.range.start.offset <= start.offset; call = calls[++next]) around.push(call)
+    // What ended before this finding ended before those that follow.
+    while ((around.at(-1)?.range.end.offset ?? Infinity) < start.offset) around.pop()
+    const call = around.findLast(({ range }) => end.offset <= range.end.offset)
+    const same = found.get(call)
+    if (same) same.push(finding)
+    else found.set(call, [finding])
+  }
+  return found
 }
 
 /** Takes off the indentation that all lines but the first share. */
