@@ -18,8 +18,19 @@ const TASK_NOTE = {
   zh: '参数中有回调时返回任务，没有时返回 Promise。',
 }
 const TIMEOUT_NOTE = {
-  en: 'Handed to plus in seconds, and counted until the server answers. The default is networkTimeout of manifest.json, else 60000.',
-  zh: '以秒为单位传给 plus，计时到服务器响应为止。默认取 manifest.json 的 networkTimeout，否则为 60000。',
+  en: 'Handed to plus in seconds, and counted until the server answers. The default is networkTimeout of manifest.json, else 60000. On app-harmony it is milliseconds, and there is no default of 60 s.',
+  zh: '以秒为单位传给 plus，计时到服务器响应为止。默认取 manifest.json 的 networkTimeout，否则为 60000。app-harmony 以毫秒计，且没有 60 秒的默认值。',
+}
+
+const ets = (lines: string): Evidence => ({
+  source: `@dcloudio/uni-app-harmony@3.0.0-alpha-4080120250821001 dist/uni.api.ets:${lines}`,
+  says: { en: 'app-harmony', zh: 'app-harmony' },
+})
+const HARMONY_UPLOAD = ets('9128-9291')
+const HARMONY_DOWNLOAD = ets('9350-9463')
+const HARMONY_PATH = {
+  en: 'Over HTML5+ it is not read; on app-harmony the file lies there, and tempFilePath is that path.',
+  zh: '基于 HTML5+ 时不读取；app-harmony 会存到该路径，tempFilePath 即为该路径。',
 }
 
 /** The uni-app App: the framework calls plus.uploader and plus.downloader, and there is no native call to make instead. */
@@ -30,8 +41,8 @@ export const app: HostData = {
   global: null,
   trust: 'high',
   trustNote: {
-    en: 'Read from the source of uni-app (Vue 3) over HTML5+; app-harmony has an implementation of its own that was not read.',
-    zh: '读自 uni-app（Vue 3）基于 HTML5+ 的源码；app-harmony 另有实现，未曾阅读。',
+    en: 'Read from the source of uni-app (Vue 3): over HTML5+, and for app-harmony in ArkTS, which is an implementation of its own; notes say where it differs.',
+    zh: '读自 uni-app（Vue 3）的源码：基于 HTML5+ 的实现，以及 app-harmony 另用 ArkTS 写的实现；二者不同之处见各条说明。',
   },
   methods: {
     uploadFile: {
@@ -81,15 +92,18 @@ export const app: HostData = {
           support: true,
           types: ['object'],
           required: false,
-          note: { en: 'Each value is turned into a string.', zh: '每个值都会转换成字符串。' },
-          evidence: [UPLOAD],
+          note: {
+            en: 'Each value is turned into a string. On app-harmony a Content-Type of yours is overwritten.',
+            zh: '每个值都会转换成字符串。app-harmony 会覆盖自行设置的 Content-Type。',
+          },
+          evidence: [UPLOAD, HARMONY_UPLOAD],
         },
         formData: {
           support: true,
           types: ['object'],
           required: false,
           note: { en: 'Each value is turned into a string.', zh: '每个值都会转换成字符串。' },
-          evidence: [UPLOAD],
+          evidence: [UPLOAD, HARMONY_UPLOAD],
         },
         ...sameForAll(
           [
@@ -112,8 +126,8 @@ export const app: HostData = {
         ...sameForAll(['abort', 'onProgressUpdate', 'offProgressUpdate'], { support: true, evidence: [UPLOAD_TASK] }),
         ...sameForAll(['onHeadersReceived', 'offHeadersReceived'], {
           support: false,
-          note: { en: 'It is there, but does nothing.', zh: '方法存在，但不起作用。' },
-          evidence: [UPLOAD_TASK],
+          note: { en: 'It is there, but does nothing; on app-harmony as well.', zh: '方法存在，但不起作用；app-harmony 也是如此。' },
+          evidence: [UPLOAD_TASK, HARMONY_UPLOAD],
         }),
       },
       success: {
@@ -165,7 +179,8 @@ export const app: HostData = {
           note: TIMEOUT_NOTE,
           evidence: [DOWNLOAD, PAGE],
         },
-        ...sameForAll(['filePath', 'enableHttp2', 'enableQuic', 'enableProfile'], {
+        filePath: { support: null, types: null, required: null, note: HARMONY_PATH, evidence: [DOWNLOAD, HARMONY_DOWNLOAD] },
+        ...sameForAll(['enableHttp2', 'enableQuic', 'enableProfile'], {
           support: false,
           types: null,
           required: false,
