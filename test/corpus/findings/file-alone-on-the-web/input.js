@@ -1,6 +1,6 @@
 export function send(file) {
   // Mini-program hosts take no `file`, so that nothing is left to send there.
-  uni.uploadFile({ // says missing-option on weixin alipay toutiao baidu kuaishou dingtalk harmony
+  uni.uploadFile({ // says missing-option on mini-programs
     url: 'https://api.example.cn/up',
     file, // says lost-file on h5
     name: 'photo',

@@ -3,5 +3,5 @@ async function upload(path) {
   return res
 }
 async function save(path) {
-  return (await upload(path)).data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+  return (await upload(path)).data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
 }

@@ -5,5 +5,5 @@ async function send(path) {
   } catch (error) {
     return report(error)
   }
-  return res.data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+  return res.data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
 }

@@ -4,7 +4,7 @@ export default {
       uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', success: this.done })
     },
     done(res) {
-      this.url = res.data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+      this.url = res.data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
     },
   },
 }

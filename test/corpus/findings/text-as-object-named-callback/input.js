@@ -1,4 +1,4 @@
 const onDone = function (res) {
-  show(res.data.url) // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+  show(res.data.url) // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
 }
 uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', success: onDone })

@@ -7,7 +7,7 @@ export default {
     },
     async save(path) {
       const { data } = await this.upload(path)
-      this.url = data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+      this.url = data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
     },
   },
 }

@@ -5,5 +5,5 @@ function upload(path) {
 }
 async function save(path) {
   const res = await upload(path)
-  return res.data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+  return res.data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
 }

@@ -3,5 +3,5 @@ function upload(path) {
 }
 async function save(path) {
   const r = await upload(path)
-  return r.data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+  return r.data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
 }

@@ -1,6 +1,6 @@
 uni.uploadFile({
   url: 'https://api.example.cn/up', filePath: path, name: 'file',
   success(r) {
-    this.avatar = r.data.data.url // says result-type on weixin alipay kuaishou dingtalk harmony h5 app
+    this.avatar = r.data.data.url // says result-type on weixin alipay kuaishou lark dingtalk harmony h5 app
   },
 })

@@ -1,0 +1,1 @@
+uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, fileName: 'file', fileType: 'image', success: (res) => show(res.data) })

@@ -1,0 +1,2 @@
+import uni from './uni'
+uni.uploadFile({ url: 'http://api.example.cn/up', timeout: 1 })

@@ -1,0 +1,2 @@
+const task = uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', success: (res) => show(res.data) })
+task.onProgressUpdate?.((event) => bar(event.progress))

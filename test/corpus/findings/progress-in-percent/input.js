@@ -1,0 +1,1 @@
+uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', success: (res) => show(res.data) }).onProgressUpdate((event) => bar(event.progress)) // says unsupported-task-method on dingtalk

@@ -1,0 +1,1 @@
+uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', timeout: 30, success: (res) => show(res.data) }) // says timeout-range on everywhere except baidu qq jd xhs lark dingtalk harmony; unsupported-option on baidu lark harmony

@@ -1,0 +1,1 @@
+export const upload = (url, path) => uni.uploadFile({ url, filePath: path, name: 'file' })
