@@ -207,7 +207,9 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
           return { ...result, errMsg: `${method}:fail ${words}`, errCode: error }
         }
         if (!WHOLE.includes(kind)) return result
-        return { ...result, errMsg: `${method}:ok`, ...(filePath !== undefined && { tempFilePath: filePath }) }
+        // DingTalk's result is the path alone; Alipay gives filePath where the app asked for it, as WeChat does.
+        const isPathAlone = filePath !== undefined && !('statusCode' in result)
+        return { ...result, errMsg: `${method}:ok`, ...(isPathAlone && { tempFilePath: filePath }) }
       })
     },
   },
@@ -225,7 +227,7 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     why: { en: 'The documentation of uni promises the field.', zh: 'uni 的文档承诺了该字段。' },
     improve: (peer, ours) =>
       mapResults(peer, ours, (result, other) =>
-        result['errMsg'] === undefined && isOk(other['errMsg']) && ['errMsg', 'data', 'tempFilePath'].some((name) => name in result)
+        result['errMsg'] === undefined && isOk(other['errMsg']) && ['errMsg', 'data', 'tempFilePath', 'filePath'].some((name) => name in result)
           ? { ...result, errMsg: other['errMsg'] } : result,
       ),
   },
