@@ -14,11 +14,13 @@ interface Target {
   readonly names: HelperNames
   /** The call that options stand in, where a helper was put around them. */
   readonly wrapped: Map<Node, CallExpression>
+  /** The call that a helper was put around, by the call of the site. */
+  readonly inside: Map<Node, CallSite['call']>
 }
 
 /** Applies edits to nodes, which stay the same objects wherever they can: other plugins know them, and they carry comments and places. */
 export function applyToTree(t: Types, scopes: Scopes, edits: readonly Edit[], names: HelperNames): void {
-  const target: Target = { t, scopes, names, wrapped: new Map() }
+  const target: Target = { t, scopes, names, wrapped: new Map(), inside: new Map() }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
     if (edit.kind !== 'remove-option') applyEdit(edit, target)
@@ -101,14 +103,16 @@ function callThrough(edit: Extract<Edit, { kind: 'call-through' }>, { t, scopes,
   appendArguments(t, call, edit.rest, names)
 }
 
-/** `hostTask(my.uploadFile(given))`: the call of the site becomes the outer one. */
-function wrapCall({ call }: CallSite, helper: string, { t, scopes, names }: Target): void {
+/** `hostTask(my.uploadFile(given))`: the call of the site becomes the outer one. Of two helpers the first one stands outside. */
+function wrapCall({ call: outermost }: CallSite, helper: string, { t, scopes, names, inside }: Target): void {
+  const call = inside.get(outermost) ?? outermost
   const inner =
     call.type === 'OptionalCallExpression' && t.isExpression(call.callee)
       ? t.optionalCallExpression(call.callee, call.arguments, call.optional)
       : t.callExpression(call.callee, call.arguments)
   call.callee = placeAt(t.identifier(names.of(helper)), call.callee)
   call.arguments = [placeAt(inner, call)]
+  inside.set(outermost, inner)
   endChainAt(call, scopes)
 }
 
