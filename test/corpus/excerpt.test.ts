@@ -1,19 +1,18 @@
 import { parse } from '@babel/parser'
 import type { ParserPlugin } from '@babel/parser'
 import type { Node } from '@babel/types'
-import { traverseFast } from '@babel/types'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readOutline } from '../../packages/core/src/excerpt/outline.ts'
 import { wholeReading } from '../../packages/core/src/excerpt/readWhatMatters.ts'
-import { parseModule } from '../../packages/core/src/parse.ts'
 import { resolveTransformOptions } from '../../packages/core/src/index.ts'
 import { transform, transformReading } from '../../packages/core/src/transform.ts'
 import type { TransformResult } from '../../packages/core/src/transform.ts'
-import { installedFiles } from './installedFiles.ts'
+import { bodiesIn } from './bodiesIn.ts'
 import { CORPUS } from './packages.ts'
 import { readPackage } from './readPackage.ts'
+import { hasMemberCall, renameCalls, renamings } from './renamedCalls.ts'
 import { scriptsOf } from './scriptBlocks.ts'
 
 const scripts = CORPUS.flatMap(({ name }) => readPackage(name).flatMap(({ path, text }) => scriptsOf(path, text))).filter(({ id }) => !id.endsWith('.d.ts'))
@@ -25,18 +24,6 @@ function parsePlainly(code: string, lang: string): Node | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Where the bodies of functions are, by Babel, and of what is as closed: the offsets of their braces. */
-function bodiesIn(tree: Node): { readonly functions: ReadonlyMap<number, number>; readonly others: ReadonlyMap<number, number> } {
-  const functions = new Map<number, number>()
-  const others = new Map<number, number>()
-  const note = (bodies: Map<number, number>, { start, end }: Node) => bodies.set(start ?? 0, (end ?? 0) - 1)
-  traverseFast(tree, (node) => {
-    if (node.type === 'ClassBody' || node.type === 'TSTypeLiteral') note(others, node)
-    else if ('params' in node && 'body' in node && (node.body as Node).type === 'BlockStatement') note(functions, node.body as Node)
-  })
-  return { functions, others }
 }
 
 test('what is taken for a function is one to Babel, or a class or a type, and nearly every function is found', () => {
@@ -64,40 +51,13 @@ test('what is taken for a function is one to Babel, or a class or a type, and ne
   expect(count.found / count.functions).toBeGreaterThan(0.9)
 })
 
-test('so it is in whatever is installed', () => {
-  const wrong: string[] = []
-  let functions = 0
-  for (const { path, text } of installedFiles(500, 20261128)) {
-    const parsed = parseModule(text, path)
-    const outline = readOutline(text)
-    if (!parsed.ok || !outline) continue
-    const bodies = bodiesIn(parsed.ast)
-    outline.starts.forEach((start, index) => {
-      functions++
-      if ((bodies.functions.get(start) ?? bodies.others.get(start)) !== outline.ends[index]) wrong.push(`${path}: ${text.slice(start - 40, start + 20)}`)
-    })
-  }
-  expect(wrong).toEqual([])
-  expect(functions).toBeGreaterThan(1000)
-})
-
-const MEMBER_CALL = /(?<![\w$.'"`])[\w$]+(?:\.[\w$]+){1,3}\(/g
-
-/** Published code with some of its calls renamed to ours: whatever surrounds calls in real life surrounds these. */
+/** Published code with some of its calls renamed to ours. */
 const renamed = fc
   .record({
-    script: fc.constantFrom(...scripts.filter(({ text }) => text.length < 60_000 && text.search(MEMBER_CALL) >= 0)),
-    places: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-    callee: fc.constantFrom('uni.uploadFile', 'uni.downloadFile', "uni['uploadFile']", 'uni.addInterceptor'),
+    script: fc.constantFrom(...scripts.filter(({ text }) => text.length < 60_000 && hasMemberCall(text))),
+    renaming: renamings,
   })
-  .map(({ script: { id, text }, places, callee }) => {
-    const calls = [...text.matchAll(MEMBER_CALL)]
-    const chosen = new Set(places.map((place) => place % calls.length))
-    const code = calls.reduceRight((changed, { 0: call, index }, nth) => {
-      return chosen.has(nth) ? `${changed.slice(0, index)}${callee}(${changed.slice(index + call.length)}` : changed
-    }, text)
-    return { id, code }
-  })
+  .map(({ script: { id, text }, renaming }) => ({ id, code: renameCalls(text, renaming) }))
 
 const options = resolveTransformOptions({ target: 'alipay' })
 

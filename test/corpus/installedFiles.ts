@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
+import type { Budget } from '../fuzz/budget.ts'
 
 export interface InstalledFile {
   /** Below the folder of installed packages. */
@@ -16,20 +18,22 @@ const SCRIPT = /(?<!\.d)\.[cm]?[jt]sx?$/
 const LONGEST = 400_000
 
 /**
- * Scripts of the packages that are installed here, whatever they are, chosen by a seed.
- *
- * @param count how many, unless the environment says `CROSSLOAD_FILES`
+ * Scripts of the packages that are installed here, whatever they are, in an order that the seed gives: as many as the budget has runs, for as
+ * long as it has time. `CROSSLOAD_FUZZ_RUNS=1000000` is all of them.
  */
-export function installedFiles(count: number, seed: number): readonly InstalledFile[] {
-  const paths = listScripts(ROOT).sort()
-  const chosen = sample(paths, Math.min(Number(process.env['CROSSLOAD_FILES'] ?? count), paths.length), seed)
-  return chosen.flatMap((path) => {
+export async function* installedFiles({ runs, seed, milliseconds }: Budget): AsyncGenerator<InstalledFile, void> {
+  const startedAt = Date.now()
+  for (const path of sample(listScripts(ROOT).sort(), runs, seed)) {
+    if (Date.now() - startedAt > milliseconds) return
+    // Vitest's own messages come through between two files.
+    await setImmediate()
     const text = readFileSync(path, 'utf8')
-    return text.length > LONGEST ? [] : [{ path: relative(ROOT, path), text }]
-  })
+    if (text.length <= LONGEST) yield { path: relative(ROOT, path), text }
+  }
 }
 
-function sample(paths: readonly string[], count: number, seed: number): readonly string[] {
+function sample(paths: readonly string[], runs: number, seed: number): readonly string[] {
+  const count = Math.min(runs, paths.length)
   return fc.sample(fc.shuffledSubarray([...paths], { minLength: count, maxLength: count }), { seed, numRuns: 1 })[0] ?? []
 }
 

@@ -20,6 +20,11 @@ export function budgetFor(runs: number): Budget {
   return { seed, runs: Number(process.env['CROSSLOAD_FUZZ_RUNS'] ?? runs), milliseconds: Number.MAX_SAFE_INTEGER }
 }
 
+/** Milliseconds that a test may take which does all that a budget allows. */
+export function timeoutOf({ runs, milliseconds }: Budget): number {
+  return 300_000 + Math.min(milliseconds, runs * 1000, 7_200_000)
+}
+
 /** Says what a fuzzer did, in a line that the command adds up. */
 export function tellPrograms(fuzzer: string, programs: number, startedAt: number, { seed }: Budget): void {
   console.log(`fuzz ${fuzzer}: ${programs} programs, ${((Date.now() - startedAt) / 1000).toFixed(1)} s, seed ${seed}`)

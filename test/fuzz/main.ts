@@ -4,9 +4,10 @@
  *     pnpm fuzz [seconds] [--seed n]
  *
  * Time is given out in slices; each slice is a process of its own with a seed of its own, so that memory stays as it is however long it takes.
- * A slice that finds something says how to run it again. Exits with 1 if any did.
+ * A slice says what it did when it ends, and how to run it again where it found something. Exits with 1 if any did, with 130 if it was stopped.
  */
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { FUZZERS } from './fuzzers.ts'
@@ -14,6 +15,8 @@ import { FUZZERS } from './fuzzers.ts'
 const WORKERS = 2
 /** Seconds of one slice, beside what its process takes to start. */
 const SLICE = 180
+/** Seconds beyond its own after which a slice hangs. */
+const PATIENCE = 600
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } })
 const seconds = Number(positionals[0] ?? 60)
@@ -34,13 +37,18 @@ interface Total {
 }
 
 const totals = new Map<string, Total>()
+const running = new Set<ChildProcess>()
 let failures = 0
+let isStopped = false
 
-/** Every fuzzer gets as many slices as the others. */
+/** Every fuzzer gets its share of the time, in turns with the others. */
 function slicesOf(): Slice[] {
-  const share = (seconds * WORKERS) / FUZZERS.length
-  const rounds = Math.ceil(share / SLICE)
-  return Array.from({ length: rounds }, (_, round) => FUZZERS.map((file) => ({ file, seed: firstSeed + round, seconds: share / rounds }))).flat()
+  const shares = FUZZERS.reduce((sum, { share }) => sum + share, 0)
+  return FUZZERS.flatMap(({ file, share }) => {
+    const time = (seconds * WORKERS * share) / shares
+    const rounds = Math.ceil(time / SLICE)
+    return Array.from({ length: rounds }, (_, round) => ({ file, seed: firstSeed + round, seconds: time / rounds }))
+  }).sort((a, b) => a.seed - b.seed)
 }
 
 function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
@@ -50,7 +58,9 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, ...environment, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: (time + PATIENCE) * 1000,
   })
+  running.add(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
@@ -58,6 +68,7 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
   }
   return new Promise((resolve) => {
     child.on('close', (code) => {
+      running.delete(child)
       const told = [...output.matchAll(/^fuzz (.+): (\d+) programs, ([\d.]+) s, seed (\d+)$/gm)]
       for (const [line, name = '', programs, took, of] of told) {
         const total = totals.get(name) ?? { programs: 0, seconds: 0, seeds: [] }
@@ -67,7 +78,7 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
         totals.set(name, total)
         console.log(line)
       }
-      if (code !== 0 || told.length === 0) {
+      if (!isStopped && (code !== 0 || told.length === 0)) {
         failures++
         const again = Object.entries(environment).map(([name, value]) => `${name}=${value}`).join(' ')
         console.log(`${output}\nfuzz: this came of ${again} npx vitest run --project=sources ${file}`)
@@ -79,6 +90,14 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
 
 const startedAt = Date.now()
 const slices = slicesOf()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    isStopped = true
+    slices.length = 0
+    for (const child of running) child.kill()
+  })
+}
+console.log(`fuzz: ${slices.length} slices, ${seconds} s on ${WORKERS} cores, seeds from ${firstSeed}`)
 const work = async () => {
   for (let slice = slices.shift(); slice; slice = slices.shift()) await runSlice(slice)
 }
@@ -90,4 +109,4 @@ for (const [name, { programs, seconds: took, seeds }] of totals) {
 }
 const programsInAll = [...totals.values()].reduce((sum, { programs }) => sum + programs, 0)
 console.log(`  in all: ${programsInAll} programs, ${failures === 0 ? 'nothing found' : `${failures} slices found something`}`)
-process.exitCode = failures === 0 ? 0 : 1
+process.exitCode = failures > 0 ? 1 : isStopped ? 130 : 0
