@@ -106,6 +106,12 @@ const ITEMS: readonly string[] = [
   'files: list',
   "formData: { a: 1, 'b': [`c`] }",
   'get formData() { return { field: this.name } }',
+  'get fileName() { return field() }',
+  'get fileType() { return "image" }',
+  'get timeout() { return 3000 }',
+  'get success() { return show }',
+  'get [key]() { return value }',
+  'set name(to) { show(to) }',
   "header: { 'x-a': token() }",
   'timeout: 3000',
   'success: (res) => show(res.data)',
@@ -173,9 +179,15 @@ const PLACES: readonly string[] = [
   'label: @',
   'class Page { async send() { return @ } }',
   'class Page { task = () => @ }',
+  'yield @',
+  'const sent = yield @',
+  'yield* [@, @]',
+  'const view = <View task={@} onClick={() => @} />',
+  'return <View onClick={async () => { await @ }}>{ready && @}</View>',
+  'return <View {...@}><Text>uni.uploadFile({ name })</Text> {@}</View>',
 ]
 
-const FILES = ['page.js', 'page.ts', 'page.cjs', 'page.mjs'] as const
+const FILES = ['page.js', 'page.ts', 'page.tsx', 'page.cjs', 'page.mjs'] as const
 
 const optionsText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(fc.uniqueArray(fc.constantFrom(...ITEMS), { maxLength: 7 }), fc.boolean()).map(([items, hasComma]) => `{ ${items.join(', ')}${hasComma && items.length > 0 ? ',' : ''} }`) },
@@ -184,6 +196,13 @@ const optionsText: fc.Arbitrary<string> = fc.oneof(
 
 const castOptions = (text: string, cast: number) =>
   text.startsWith('{') ? ([text, `${text} as Options`, `(${text} satisfies Options)`, `<Options>${text}`][cast] ?? text) : text
+
+/** The file that a program is in: of JSX and casts in angle brackets, a language has one or the other. */
+function fileFor(callee: Callee, place: string, otherFile: string): string {
+  const file = callee.file ?? (callee.needs?.startsWith('import') ? 'page.mjs' : otherFile)
+  if (file !== 'page.ts') return file
+  return place.includes('<View') && !callee.text.includes('<any>') ? 'page.tsx' : file
+}
 
 /** A program with calls in any of the forms, with options of any kind, in any place. */
 export const programs: fc.Arbitrary<Program> = fc
@@ -194,21 +213,24 @@ export const programs: fc.Arbitrary<Program> = fc
     cast: fc.nat(9),
     otherFile: fc.constantFrom(...FILES),
     isStrict: fc.boolean(),
+    isCommand: fc.nat(9),
     interceptor: fc.nat(9),
   })
-  .map(({ callee, options, place, cast, otherFile, isStrict, interceptor }) => {
-    const file = callee.file ?? (callee.needs?.startsWith('import') ? 'page.mjs' : otherFile)
+  .map(({ callee, options, place: wanted, cast, otherFile, isStrict, isCommand, interceptor }) => {
+    const file = fileFor(callee, wanted, otherFile)
+    const place = file === 'page.ts' && wanted.includes('<View') ? '@' : wanted
     let at = 0
     const body = place.replaceAll('@', () => {
       const given = options[at++ % options.length] ?? ''
-      const written = place.startsWith('class Page { task') ? given.replaceAll('await ', '') : given
-      return `${callee.text}(${file.endsWith('.ts') ? castOptions(written, cast) : written})`
+      const written = place.startsWith('class Page { task') || place.includes('={() => @}') ? given.replaceAll('await ', '') : given
+      return `${callee.text}(${/\.tsx?$/.test(file) ? castOptions(written, file === 'page.tsx' ? cast % 3 : cast) : written})`
     })
     const lines = [
+      ...(isCommand === 0 ? ['#!/usr/bin/env node'] : []),
       ...(isStrict ? ["'use strict'"] : []),
       ...(callee.needs === undefined ? [] : [callee.needs]),
       ...(interceptor === 0 ? ["uni.addInterceptor('uploadFile', {})"] : []),
-      `async function run() {\n${body}\n}`,
+      `async function${place.includes('yield') ? '*' : ''} run() {\n${body}\n}`,
       'run()',
     ]
     return { code: `${lines.join('\n')}\n`, file, sources: callee.sources, prefix: callee.prefix }

@@ -10,6 +10,10 @@ interface Token {
   readonly end: number
 }
 
+interface LabelledToken extends Token {
+  readonly type: { readonly label?: string } | string
+}
+
 /** What comes to stand in the gaps of a program. */
 export interface Trivia {
   /** For each gap, from in front of the first token to behind the last; starts over where there are more gaps. */
@@ -24,6 +28,7 @@ const NO_BREAK_BEHIND: ReadonlySet<string> = new Set(['return', 'throw', 'async'
 
 /** The syntax that a file name stands for. */
 export function syntaxOf(file: string): ParserPlugin[] {
+  if (file.endsWith('.tsx')) return ['typescript', 'jsx']
   return file.endsWith('.ts') ? ['typescript'] : ['jsx']
 }
 
@@ -35,7 +40,7 @@ export function readStrictly(code: string, file: string, isWithTokens = false): 
 
 /** The text with trivia in its gaps: as many programs of the same tokens as one likes. */
 export function sprinkle(code: string, ast: File, { gaps, parenthesesEvery, isBefore }: Trivia): string {
-  const tokens = (ast.tokens ?? []) as readonly (Token & { readonly type: { readonly label?: string } | string })[]
+  const tokens = (ast.tokens ?? []) as readonly LabelledToken[]
   const isTemplate = (index: number) => /[`]|template|\$\{/.test(code.slice(tokens[index]?.start, tokens[index]?.end)) || labelOf(tokens[index]) === 'template'
   const { opening, closing } = placeParentheses(ast, parenthesesEvery)
   let text = ''
@@ -45,7 +50,7 @@ export function sprinkle(code: string, ast: File, { gaps, parenthesesEvery, isBe
     const before = code.slice(tokens[index - 1]?.start, tokens[index - 1]?.end)
     const own = code.slice(token.start, token.end)
     const gap = gaps[index % gaps.length] ?? ''
-    const isClosed = isTemplate(index) && isTemplate(index - 1)
+    const isClosed = (isTemplate(index) && isTemplate(index - 1)) || isInJsxText(tokens[index - 1], token) || own.startsWith('#!')
     const breaks = /[\n\r\u2028\u2029]/.test(gap) && (NO_BREAK_BEFORE.has(own) || NO_BREAK_BEHIND.has(before))
     const put = isClosed ? '' : breaks ? '/* in line */' : gap
     const between = code.slice(at, token.start)
@@ -56,8 +61,14 @@ export function sprinkle(code: string, ast: File, { gaps, parenthesesEvery, isBe
   return text + code.slice(at)
 }
 
-function labelOf(token: { readonly type: { readonly label?: string } | string } | undefined): string | undefined {
+function labelOf(token: LabelledToken | undefined): string | undefined {
   return typeof token?.type === 'object' ? token.type.label : undefined
+}
+
+/** Between tags every character is text. */
+function isInJsxText(before: LabelledToken | undefined, token: LabelledToken): boolean {
+  const [left, right] = [labelOf(before), labelOf(token)]
+  return left === 'jsxTagEnd' || left === 'jsxText' || right === 'jsxTagStart' || right === 'jsxText'
 }
 
 /** Children that are expressions wherever they stand, so that parentheses may go around them. */
