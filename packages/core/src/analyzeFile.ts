@@ -103,7 +103,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const calls: CallReport[] = []
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
-  const values = createValues(scopes)
+  const values = createValues(scopes, options.lookUp)
   const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   for (const site of callSites) {
     scopes.lookInto(site.call)
@@ -126,7 +126,13 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
     calls.push(reportReference(reference, options))
     diagnostics.push(...checkReference(reference, options))
   }
-  return { calls: calls.sort(byPlace), diagnostics: diagnostics.sort(byPlace), edits, module }
+  return { calls: calls.sort(byPlace), diagnostics: once(diagnostics).sort(byPlace), edits, module }
+}
+
+/** What several calls have in common, such as a constant, is told of once. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byCause = new Map(diagnostics.map((each) => [`${each.rule} ${each.range.start.offset} ${each.range.end.offset} ${each.message}`, each]))
+  return [...byCause.values()]
 }
 
 function reportReference({ source, method, kind, node }: MethodReference, options: ResolvedOptions): CallReport {

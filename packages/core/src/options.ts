@@ -4,6 +4,7 @@ import type { Locale, Severity } from './diagnostic.ts'
 import type { Stage } from './find/interceptors.ts'
 import type { Place } from './position.ts'
 import type { FileKind } from './read/fileKind.ts'
+import type { LookUp } from './read/values.ts'
 import { RULE_NAMES } from './rules/names.ts'
 import type { RuleName } from './rules/names.ts'
 import { SOURCES } from './sources/index.ts'
@@ -72,6 +73,11 @@ export interface TransformOptions {
   /** The oldest versions that the app still supports, by host: base library, or `{ app, sdk }`. */
   readonly minVersions?: Partial<Readonly<Record<Host, HostVersion>>>
   readonly project?: ProjectFacts
+  /**
+   * Says what the file in question imports, by module and exported name, and what variables of `process.env` and `import.meta.env` hold, which
+   * go by these names. For the rules: nothing is rewritten by it.
+   */
+  readonly lookUp?: LookUp
   readonly sources?: SourceOptions
   /** `source` (default): callbacks see what the source API promises. `native`: they see what the host gives. */
   readonly results?: 'source' | 'native'
@@ -107,6 +113,7 @@ export interface ResolvedOptions {
   /** `undefined`: nobody said. */
   readonly usePromise: boolean | undefined
   readonly promiseBlackList: readonly string[]
+  readonly lookUp: LookUp | undefined
   readonly sources: readonly SourceApi[]
   readonly results: 'source' | 'native'
   readonly fileTypeFallback: FileKind
@@ -143,6 +150,7 @@ const SHAPE: Readonly<Record<keyof TransformOptions, string>> = {
   target: '',
   minVersions: '',
   project: '',
+  lookUp: '',
   sources: '',
   results: '',
   fileType: '',
@@ -184,6 +192,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
   const sources = checkKeys('sources', options.sources, ['uni', 'mpx', 'wx', 'uploader', 'taro'])
   checkUploader(sources.uploader)
   for (const name of ['uni', 'mpx', 'wx', 'taro'] as const) checkBoolean(`sources.${name}`, sources[name])
+  if (options.lookUp !== undefined && typeof options.lookUp !== 'function') throw new CrossloadOptionError('lookUp', options.lookUp, 'a function')
   const fileType = checkKeys('fileType', options.fileType, ['fallback'])
   checkOneOf('fileType.fallback', fileType.fallback, ['image', 'video', 'audio'])
   checkOneOf('results', options.results, ['source', 'native'])
@@ -206,6 +215,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     mpxCustom: checkPlaces('project.mpx.custom', mpx.custom),
     usePromise: mpx.usePromise,
     promiseBlackList: mpx.blackList ?? [],
+    lookUp: options.lookUp,
     sources: resolveSources(sources, host, mpx),
     results: options.results ?? 'source',
     fileTypeFallback: fileType.fallback ?? 'image',

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from '../options.ts'
 import type { Argument } from '../read/argument.ts'
 import type { Arrival } from '../read/arrivals.ts'
 import type { Callback } from '../read/callbacks.ts'
+import type { Fields } from '../read/fields.ts'
 import type { KnownFileKind } from '../read/fileKind.ts'
 import type { ResultUse } from '../read/resultUse.ts'
 import type { Values } from '../read/values.ts'
@@ -33,5 +34,7 @@ export interface CallContext {
   readonly holdsCallSite: (node: Node) => boolean
   readonly scopes: Scopes
   readonly values: Values
+  /** The options, as far as values show them: of a literal, of what is spread into it, of an object that stands in a name. */
+  readonly given: () => Fields
   readonly options: ResolvedOptions
 }

@@ -11,6 +11,7 @@ import { readArrivals } from '../read/arrivals.ts'
 import type { Arrival, Settled } from '../read/arrivals.ts'
 import { readCallback, UNSEEN } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
+import type { Fields } from '../read/fields.ts'
 import { readFileKindOfArgument } from '../read/fileKind.ts'
 import { readResultUse } from '../read/resultUse.ts'
 import type { ResultUse } from '../read/resultUse.ts'
@@ -36,6 +37,7 @@ export function readContext(
     fail: callbackOf(argument, 'fail', scopes),
     complete: callbackOf(argument, 'complete', scopes),
   }
+  let given: Fields | undefined
   let arrivals: readonly Arrival[] | undefined
   const context: CallContext = {
     site,
@@ -52,6 +54,7 @@ export function readContext(
     holdsCallSite,
     scopes,
     values,
+    given: () => (given ??= argument.kind === 'literal' || argument.kind === 'opaque' ? values.fieldsOf(values.of(argument.node)) : { fields: [], isOpen: false }),
     options,
   }
   return context

@@ -62,7 +62,8 @@ export function createFieldReader(scopes: Scopes, of: (expression: Node) => Valu
     const gathered = gather()
     for (const layer of possible.layers) gathered.addAll(fieldsOfLayer(layer), true)
     for (const handling of possible.handlings ?? []) applyWrites(handling, gathered)
-    return gathered.result()
+    const { fields, isOpen } = gathered.result()
+    return { fields: fields.map((field) => ({ ...field, value: deeper(field.value, possible.handlings ?? [], field.name) })), isOpen }
   }
 
   function fieldsOfLayer(layer: Node): Fields {
@@ -123,12 +124,14 @@ export function createFieldReader(scopes: Scopes, of: (expression: Node) => Valu
   }
 
   function member(value: Value, name: string): Value {
+    const [only] = value.possible
+    if (value.possible.length === 1 && only?.type === 'object' && only.member) return only.member(name)
     const { fields, isOpen } = fieldsOf(value)
     const own = fields.filter((field) => field.name === name)
     if (own.length === 0) return { possible: [], isComplete: false }
     const found = oneOf(own.map((field) => field.value))
     const isCertain = !isOpen && own.some(({ isSure }) => isSure)
-    return deeper(isCertain ? found : orMore(found), value, name)
+    return isCertain ? found : orMore(found)
   }
 
   return { fieldsOf, member }
@@ -140,8 +143,7 @@ function touches({ path }: Write, of: readonly string[]): boolean {
 }
 
 /** An object in an object is reached by the same names. */
-function deeper(found: Value, holder: Value, name: string): Value {
-  const handlings = holder.possible.flatMap((each) => (each.type === 'object' ? (each.handlings ?? []) : []))
+function deeper(found: Value, handlings: readonly Handling[], name: string): Value {
   if (handlings.length === 0 || !found.possible.some(({ type }) => type === 'object')) return found
   const longer = handlings.map((handling) => ({ ...handling, path: [...handling.path, name] }))
   return {

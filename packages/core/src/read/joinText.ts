@@ -10,6 +10,16 @@ export function text(whole: string): Text {
   return { type: 'string', start: whole.slice(0, LONGEST), end: whole.slice(-LONGEST), isWhole: false }
 }
 
+/**
+ * A text of another file, for who looks up what an app says elsewhere.
+ *
+ * @param from what people call the file: `.env.production`
+ * @param isDevelopment does only a development build read it?
+ */
+export function textFrom(whole: string, from: string, isDevelopment = false): Value {
+  return { possible: [{ ...text(whole), from, ...(isDevelopment && { isDevelopment }) }], isComplete: true }
+}
+
 const GAP: Text = { type: 'string', start: '', end: '', isWhole: false }
 
 /** What `left + right` may be, or a template with both in it. */

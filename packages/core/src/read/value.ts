@@ -36,6 +36,8 @@ interface Objectlike {
   readonly layers?: readonly Node[]
   /** The names under which it came here, so that what is assigned to its members counts. */
   readonly handlings?: readonly Handling[]
+  /** Of an object of another file: what its properties may be. */
+  readonly member?: (name: string) => Value
 }
 
 interface Plain {

@@ -1,26 +1,31 @@
-import { propertyName, stringStart } from '../ast/literals.ts'
-import { unwrap } from '../ast/unwrap.ts'
-import { findOption } from '../read/argument.ts'
+import type { CallContext } from '../plan/context.ts'
+import type { Field } from '../read/fields.ts'
+import { texts } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
 import { proposeRemoval } from './fix.ts'
 import { say, sayFix } from './say.ts'
 
-/** A header that the host refuses or overwrites. */
-export const forbiddenHeader: Rule = ({ argument, data, host }) => {
-  const header = findOption(argument, 'header')
-  const object = header && unwrap(header.value)
-  if (!data.forbiddenHeaders || object?.type !== 'ObjectExpression') return []
-  const findings: Finding[] = []
-  for (const node of object.properties) {
-    const name = node.type === 'ObjectProperty' ? propertyName(node) : undefined
-    const forbidden = data.forbiddenHeaders.find((candidate) => candidate.name === name?.toLowerCase())
-    if (!forbidden || name === undefined || node.type !== 'ObjectProperty') continue
-    const isHarmless = forbidden.harmlessValue !== undefined && stringStart(node.value).toLowerCase().startsWith(forbidden.harmlessValue)
-    if (isHarmless) continue
-    const id = forbidden.breaksBody ? 'breaks-body' : 'forbidden'
-    const said = say('forbidden-header', id, { host: host.title, header: name })
-    const fixes = proposeRemoval(sayFix('forbidden-header', id, { header: name }), object.properties, node)
-    findings.push({ severity: 'warn', node, said, fixes })
-  }
-  return findings
+/** A header that the host refuses or overwrites, or whose value nothing can send. */
+export const forbiddenHeader: Rule = (context) => {
+  const { given, values } = context
+  const headers = given().fields.flatMap(({ name, value, isAccessor }) => (name === 'header' && !isAccessor ? values.fieldsOf(value).fields : []))
+  return headers.flatMap((header) => [...checkName(header, context), ...checkValue(header)])
+}
+
+function checkName({ name: header, node, value, object }: Field, { data, host }: CallContext): readonly Finding[] {
+  const forbidden = data.forbiddenHeaders?.find(({ name }) => name === header.toLowerCase())
+  const { harmlessValue } = forbidden ?? {}
+  const isHarmless = harmlessValue !== undefined && value.possible.some((each) => each.type === 'string' && each.start.toLowerCase().startsWith(harmlessValue))
+  if (!forbidden || isHarmless) return []
+  const id = forbidden.breaksBody ? 'breaks-body' : 'forbidden'
+  const fixes = object ? proposeRemoval(sayFix('forbidden-header', id, { header }), object.properties, node) : []
+  return [{ severity: 'warn', node, said: say('forbidden-header', id, { host: host.title, header }), fixes }]
+}
+
+/** What cannot stand in a header is refused by whoever sends it, or cuts the header off (RFC 9110, 5.5). */
+function checkValue({ name: header, expression, value }: Field): readonly Finding[] {
+  const all = texts(value)
+  if (all.some((text) => /[\r\n\0]/.test(text))) return [{ severity: 'warn', node: expression, said: say('forbidden-header', 'line-break', { header }) }]
+  if (all.some((text) => /[^\0-\u00FF]/.test(text))) return [{ severity: 'warn', node: expression, said: say('forbidden-header', 'beyond-latin', { header }) }]
+  return []
 }

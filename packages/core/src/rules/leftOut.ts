@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import { isNothing } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallContext } from '../plan/context.ts'
@@ -8,7 +9,7 @@ import type { OptionProperty } from '../read/argument.ts'
  * Is it an option that apps can do without, which the host never takes, and which is left out: by crossload, or by the framework that makes
  * the call there?
  */
-export function isLeftOut({ name, node }: OptionProperty, { site, data }: CallContext, { edits, reason }: Plan): boolean {
+export function isLeftOut({ name, node }: Pick<OptionProperty, 'name'> & { readonly node: Node }, { site, data }: CallContext, { edits, reason }: Plan): boolean {
   if (site.source.methods[site.method]?.options[name] !== 'info' || data.options[name]?.support !== false) return false
   return reason === 'framework-implements' || edits.some((edit) => edit.kind === 'remove-option' && edit.property.node === node)
 }

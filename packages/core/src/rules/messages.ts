@@ -158,6 +158,26 @@ export const MESSAGES = {
         zh: '删除请求头 `{header}`。',
       },
     },
+    'line-break': {
+      message: {
+        en: 'The value of the header `{header}` has a line break in it, which no request can carry.',
+        zh: '请求头 `{header}` 的值含有换行，任何请求都无法携带。',
+      },
+      help: {
+        en: 'Take the line break out, or send the value in `formData`.',
+        zh: '请去掉换行，或改用 `formData` 传递。',
+      },
+    },
+    'beyond-latin': {
+      message: {
+        en: 'The value of the header `{header}` has characters beyond Latin-1, which a header cannot carry: the call fails, or other bytes arrive.',
+        zh: '请求头 `{header}` 的值含有 Latin-1 以外的字符，请求头无法携带：调用会失败，或服务端收到乱码。',
+      },
+      help: {
+        en: 'Write `encodeURIComponent(…)`, or send the value in `formData`.',
+        zh: '请使用 `encodeURIComponent(…)`，或改用 `formData` 传递。',
+      },
+    },
   },
   'form-data-type': {
     'only-strings': {
@@ -194,6 +214,32 @@ export const MESSAGES = {
       fix: {
         en: 'Write `https://`.',
         zh: '改为 `https://`。',
+      },
+    },
+    'through-a-name': {
+      message: {
+        en: '{host} takes https addresses only, and this address may begin with `{address}`; a released app fails then.',
+        zh: '{host}只接受 https 地址，而该地址可能以 `{address}` 开头，正式版届时会失败。',
+      },
+      help: {
+        en: 'Write `https://` where the address is defined.',
+        zh: '请在定义该地址处改为 `https://`。',
+      },
+    },
+    elsewhere: {
+      message: {
+        en: '{host} takes https addresses only, and this address may begin with `{address}`, which {from} defines; a released app fails then.',
+        zh: '{host}只接受 https 地址，而该地址可能以 `{address}` 开头（定义于 {from}），正式版届时会失败。',
+      },
+      help: {
+        en: 'Write `https://` there.',
+        zh: '请在该处改为 `https://`。',
+      },
+    },
+    developers: {
+      message: {
+        en: '{host} takes https addresses only; `{address}` works in developer tools and test builds alone.',
+        zh: '{host}只接受 https 地址；`{address}` 仅在开发者工具与测试版中可用。',
       },
     },
   },
@@ -264,6 +310,32 @@ export const MESSAGES = {
         zh: '{host}的 `{option}` 应为{types}，而不是{given}。',
       },
     },
+    'empty-url': {
+      message: {
+        en: '`url` is empty: {host} rejects the call.',
+        zh: '`url` 为空，{host}会拒绝这次调用。',
+      },
+    },
+    'relative-url': {
+      message: {
+        en: '`url` has no server in it, and {host} has no page whose server could be meant: the call fails.',
+        zh: '`url` 中没有域名，而{host}没有可作为基准的页面地址，调用会失败。',
+      },
+      help: {
+        en: 'Write the whole address, beginning with `https://`.',
+        zh: '请写以 `https://` 开头的完整地址。',
+      },
+    },
+    'empty-name': {
+      message: {
+        en: '`{option}` is empty: no server finds the file in the form.',
+        zh: '`{option}` 为空，服务端无法在表单中找到该文件。',
+      },
+      help: {
+        en: 'Give the form field under which the server looks for the file.',
+        zh: '请填写服务端读取文件所用的表单字段名。',
+      },
+    },
   },
   'kept-call': {
     kept: {
@@ -310,6 +382,16 @@ export const MESSAGES = {
       help: {
         en: 'Give `name`, the form field under which the server finds the file.',
         zh: '请提供 `name`，即服务端读取文件所用的表单字段名。',
+      },
+    },
+    'no-options': {
+      message: {
+        en: 'The call has no options: {host} rejects it.',
+        zh: '调用没有传入任何参数，{host}会拒绝。',
+      },
+      help: {
+        en: 'Give an object with the options.',
+        zh: '请传入参数对象。',
       },
     },
   },
@@ -530,6 +612,30 @@ export const MESSAGES = {
       help: {
         en: 'Raise `minVersions.{id}`, or expect `{option}` to be ignored on older versions.',
         zh: '提高 `minVersions.{id}`，否则旧版本会忽略 `{option}`。',
+      },
+    },
+    mistaken: {
+      message: {
+        en: '{host} has no option `{option}`; `{meant}` was meant.',
+        zh: '{host}没有 `{option}` 选项，应为 `{meant}`。',
+      },
+      help: {
+        en: 'Write `{meant}`.',
+        zh: '请改为 `{meant}`。',
+      },
+      fix: {
+        en: 'Write `{meant}` for `{option}`.',
+        zh: '将 `{option}` 改为 `{meant}`。',
+      },
+    },
+    nobody: {
+      message: {
+        en: '{host} has no option `{option}`; it has no effect.',
+        zh: '{host}没有 `{option}` 选项，设置后无效。',
+      },
+      fix: {
+        en: 'Remove `{option}`.',
+        zh: '删除 `{option}`。',
       },
     },
   },

@@ -43,7 +43,7 @@ export const RULE_PAGES = {
     severity: 'warn',
   },
   'invalid-option-value': {
-    says: 'The value is of a type that the host does not take for this option.',
+    says: 'The host does not take this value for the option: it is of another type, empty, or an address without a server.',
     severity: 'warn',
   },
   'kept-call': {
@@ -87,7 +87,7 @@ export const RULE_PAGES = {
     severity: 'warn',
   },
   'unsupported-option': {
-    says: 'The host never takes this option, takes it only in later versions, or nobody knows.',
+    says: 'The host never takes this option, takes it only in later versions, or nobody knows; or no host has ever heard of it.',
     severity: 'warn',
   },
   'unsupported-task-method': {

@@ -1,26 +1,28 @@
-import type { Node } from '@babel/types'
 import { compareSupport } from '@crossload/hosts'
 import type { OptionCapability } from '@crossload/hosts'
-import { isNothing } from '../ast/literals.ts'
 import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { splitsFiles } from '../plan/mapOptions.ts'
-import type { OptionProperty } from '../read/argument.ts'
+import type { Field } from '../read/fields.ts'
+import { onlyType } from '../read/value.ts'
 import type { Loss } from '../sources/types.ts'
 import type { Finding, Rule } from './finding.ts'
 import { proposeRemoval } from './fix.ts'
 import { isLeftOut } from './leftOut.ts'
+import { checkSpelling } from './mistakenOption.ts'
 import { say, sayFix } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
 
-/** An option that the host never takes, takes only in later versions, or about which nobody knows. */
+/** An option that the host never takes, takes only in later versions, or about which nobody knows; and one that is no option anywhere. */
 export const unsupportedOption: Rule = (context, plan) => {
-  const { argument, data } = context
-  if (argument.kind !== 'literal') return []
-  return argument.properties.flatMap((property) => {
-    if (isNothing(property.value) || isMappedElsewhere(property.name, context) || isLeftOut(property, context, plan)) return []
-    const capability = ownValue(data.options, property.name)
-    return capability ? checkOption(property, capability, context, argument.object.properties) : []
+  const { data } = context
+  const { fields } = context.given()
+  return fields.flatMap((field) => {
+    if (onlyType(field.value) === 'nothing' || isMappedElsewhere(field.name, context) || isLeftOut(field, context, plan)) return []
+    const mistaken = checkSpelling(field, fields, context)
+    if (mistaken) return [mistaken]
+    const capability = ownValue(data.options, field.name)
+    return capability ? checkOption(field, capability, context) : []
   })
 }
 
@@ -31,15 +33,10 @@ function isMappedElsewhere(name: string, context: CallContext): boolean {
   return (name === 'files' && splitsFiles(context)) || (name === 'timeout' && options.timeout === 'emulate')
 }
 
-function checkOption(
-  property: OptionProperty,
-  capability: OptionCapability,
-  context: CallContext,
-  siblings: readonly Node[],
-): readonly Finding[] {
+function checkOption(field: Field, capability: OptionCapability, context: CallContext): readonly Finding[] {
   const { host, site, options } = context
-  const loss: Loss = ownValue(site.source.methods[site.method]?.options ?? {}, property.name) ?? 'info'
-  const { name: option, node } = property
+  const loss: Loss = ownValue(site.source.methods[site.method]?.options ?? {}, field.name) ?? 'info'
+  const { name: option, node, object } = field
   const oldest = options.minVersions[host.id]
   const support = compareSupport(capability.support, oldest)
   if (support.answer === 'later') {
@@ -52,7 +49,7 @@ function checkOption(
     case 'yes':
       return []
     case 'no': {
-      const fixes = proposeRemoval(sayFix('unsupported-option', 'never', { option }), siblings, node)
+      const fixes = object ? proposeRemoval(sayFix('unsupported-option', 'never', { option }), object.properties, node) : []
       return [{ severity: loss, node, said: say('unsupported-option', 'never', { host: host.title, option }), fixes }]
     }
     case 'unknown':

@@ -22,3 +22,6 @@ export const RECORDER = { method: 'getRecorderManager', event: 'onStop' } as con
 
 /** The method that gives the path of a file which the app saved. */
 export const SAVER = 'saveFile'
+
+/** Fields of a chooser's result that hold a list: of paths, or of files with all that is known about them. */
+export const LISTS: Readonly<Record<string, 'paths' | 'files'>> = { tempFilePaths: 'paths', tempFiles: 'files' }

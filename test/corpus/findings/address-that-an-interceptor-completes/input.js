@@ -1,0 +1,1 @@
+uni.uploadFile({ url: '/upload', filePath: path, name: 'f' })

@@ -1,0 +1,6 @@
+export function send(path, token) {
+  const header = {}
+  header.Authorization = token
+  header.Referer = 'https://example.cn' // says forbidden-header on weixin alipay toutiao baidu kuaishou harmony h5
+  uni.uploadFile({ url: 'https://api.example.cn/upload', filePath: path, name: 'f', header })
+}

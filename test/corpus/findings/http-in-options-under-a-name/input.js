@@ -1,0 +1,6 @@
+const options = {
+  url: 'http://api.example.cn/upload', // says insecure-url on weixin alipay toutiao baidu kuaishou harmony
+  timeout: 20, // says timeout-range on weixin alipay toutiao kuaishou h5 app
+  filePath: path, name: 'f',
+}
+uni.uploadFile(options)
