@@ -27,11 +27,11 @@ function addressOf(possible: Possible): string | undefined {
 /** A developer's own machine or network, which no released app asks; or what a development build alone comes to. */
 function isForDevelopers(possible: Possible): boolean {
   const name = addressOf(possible)?.slice('http://'.length) ?? ''
-  return possible.isDevelopment === true || (name !== '' && LOCAL.test(name))
+  return possible.isDevelopment === true || LOCAL.test(name)
 }
 
-/** Loopback and private addresses (RFC 1918, RFC 3927), and names that no public server has. */
-const LOCAL = /^(?:(?:127|10)(?:\.\d+){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|0\.0\.0\.0|\[::1\]|[\w-]+(?:\.local)?)(?::\d*)?$/i
+/** Loopback and private addresses (RFC 1918, RFC 3927), and names that no public server has (RFC 6761, RFC 6762). */
+const LOCAL = /^(?:(?:127|10)(?:\.\d+){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|0\.0\.0\.0|\[::1\]|localhost|[\w-]+\.local)(?::\d*)?$/i
 
 function describe(possible: Possible, expression: Node, title: Text) {
   const address = addressOf(possible) ?? ''
