@@ -68,12 +68,11 @@ export function createFieldReader(scopes: Scopes, of: (expression: Node) => Valu
 
   function fieldsOfLayer(layer: Node): Fields {
     const node = unwrap(layer)
-    if (node.type !== 'ObjectExpression') return fieldsOf(of(node))
     const remembered = known.get(node)
     if (remembered) return remembered
     // Whoever comes by again on the way is in a circle.
     known.set(node, NONE)
-    const fields = fieldsOfLiteral(node)
+    const fields = node.type === 'ObjectExpression' ? fieldsOfLiteral(node) : fieldsOf(of(node))
     known.set(node, fields)
     return fields
   }
@@ -82,7 +81,7 @@ export function createFieldReader(scopes: Scopes, of: (expression: Node) => Valu
     const gathered = gather()
     for (const node of object.properties) {
       if (node.type === 'SpreadElement') {
-        gathered.addAll(fieldsOf(of(node.argument)), true)
+        gathered.addAll(fieldsOfLayer(node.argument), true)
         continue
       }
       const name = propertyName(node)
@@ -112,7 +111,7 @@ export function createFieldReader(scopes: Scopes, of: (expression: Node) => Valu
         continue
       }
       if (does.kind === 'merge') {
-        if (name === undefined) gathered.addAll(fieldsOf(of(does.value)), happened === 'surely')
+        if (name === undefined) gathered.addAll(fieldsOfLayer(does.value), happened === 'surely')
         continue
       }
       if (name === undefined) gathered.open()
