@@ -1,6 +1,6 @@
 const options = {
   url: 'http://api.example.cn/upload', // says insecure-url on weixin alipay toutiao baidu kuaishou harmony
-  timeout: 20, // says timeout-range on weixin alipay toutiao kuaishou h5 app
+  timeout: 20, // says timeout-range on weixin alipay toutiao kuaishou h5 app; unsupported-option on baidu lark harmony
   filePath: path, name: 'f',
 }
 uni.uploadFile(options)
