@@ -33,7 +33,7 @@ export interface Fields {
 const NONE: Fields = { fields: [], isOpen: true }
 
 /** More are not followed through other objects, so that work is bounded. */
-const MOST = 200
+const MOST = 30
 
 /** Reads the properties of objects. */
 export interface FieldReader {
