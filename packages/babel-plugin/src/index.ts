@@ -8,17 +8,17 @@
  *
  * @module
  */
-import type { CallReport, Diagnostic } from '@crossload/core'
-import { resolveCompilerOptions } from '@crossload/core/compiler'
-import type { CompilerOptions } from '@crossload/core/compiler'
-import { TARGET_VARIABLES } from '@crossload/core/target'
+import type { CallReport, Diagnostic, ResolvedOptions } from '@crossload/core'
+import { resolveCompilerOptions } from '@crossload/project/compiler'
+import type { CompilerOptions } from '@crossload/project/compiler'
+import { TARGET_VARIABLES } from '@crossload/project/target'
 import { analyzeModule, createHelperNames, failSafe, mayConcern, readModule } from '@crossload/core/tree'
 import type { FileAnalysis, Module } from '@crossload/core/tree'
 import { applyToTree } from './applyToTree.ts'
 import type { BabelApi, BabelFile, ProgramPath } from './babel.ts'
 import { insertImports } from './insertImports.ts'
 
-export type { CompilerOptions as BabelPluginOptions, DiagnosticSource } from '@crossload/core/compiler'
+export type { CompilerOptions as BabelPluginOptions, DiagnosticSource } from '@crossload/project/compiler'
 
 /** What `file.metadata.crossload` holds, and so `result.metadata.crossload`; missing where there is nothing to say. */
 export interface CrossloadMetadata {
@@ -42,31 +42,38 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
   api.assertVersion('^7.0.0 || ^8.0.0')
   // Babel keeps what this function returns; another target in the same process needs another one.
   api.cache.using(() => TARGET_VARIABLES.map((name) => process.env[name] ?? '').join('|'))
-  const { options, onDiagnostic } = resolveCompilerOptions(given, process.env)
+  const { general, optionsFor, onDiagnostic } = resolveCompilerOptions(given, process.env)
 
   function enter(path: ProgramPath, file: BabelFile): void {
     // Who gives Babel a tree need not give it the text.
-    if (file.code !== '' && !mayConcern(file.code, options)) return
+    if (file.code !== '' && !mayConcern(file.code, general)) return
+    const options = optionsFor(file.opts.filename ?? undefined)
+    if (!options) return
     const analysis = failSafe(
       () => analyzeModule(readModule(file.code, file.ast), options),
       file.code,
       (report) => ({ calls: [], edits: [], diagnostics: report(options) }),
     )
     if (!analysis) return
-    const found = applied(analysis, path, file)
+    const found = applied(analysis, options, path, file)
     file.metadata['crossload'] = found satisfies CrossloadMetadata
     report(found.diagnostics, file)
   }
 
   /** What fails halfway leaves the program as it was. */
-  function applied(analysis: NonNullable<ReturnType<typeof analyzeModule>>, path: ProgramPath, file: BabelFile): CrossloadMetadata {
+  function applied(
+    analysis: NonNullable<ReturnType<typeof analyzeModule>>,
+    options: ResolvedOptions,
+    path: ProgramPath,
+    file: BabelFile,
+  ): CrossloadMetadata {
     const { module, calls, diagnostics, edits } = analysis
     if (!module || edits.length === 0) return { calls, diagnostics }
     let before: ProgramPath['node'] | undefined
     return failSafe(
       () => {
         before = api.types.cloneNode(path.node, true)
-        apply({ ...analysis, module }, path, file)
+        apply({ ...analysis, module }, options, path, file)
         return { calls, diagnostics }
       },
       file.code,
@@ -81,7 +88,12 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
     )
   }
 
-  function apply({ module, edits }: FileAnalysis & { readonly module: Module }, path: ProgramPath, file: BabelFile): void {
+  function apply(
+    { module, edits }: FileAnalysis & { readonly module: Module },
+    options: ResolvedOptions,
+    path: ProgramPath,
+    file: BabelFile,
+  ): void {
     const { scope } = path
     const isTaken = (name: string) =>
       file.code.includes(name) || scope.hasBinding(name) || scope.hasGlobal(name) || scope.hasReference(name)

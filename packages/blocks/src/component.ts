@@ -1,4 +1,4 @@
-import { parse } from '@vue/compiler-dom'
+import { createRequire } from 'node:module'
 import type { Span } from './blank.ts'
 
 /** One top-level `<script>` of a component. */
@@ -8,12 +8,21 @@ export interface ScriptBlock {
   readonly attributes: Readonly<Record<string, string>>
 }
 
+type Compiler = typeof import('@vue/compiler-dom')
+
+/** It takes longer to load than everything else here, and most builds never ask for it. */
+let compiler: Compiler | undefined
+
+function loadCompiler(): Compiler {
+  return (compiler ??= createRequire(import.meta.url)('@vue/compiler-dom') as Compiler)
+}
+
 const ELEMENT = 1
 const ATTRIBUTE = 6
 
 /** Reads the top-level scripts of a single-file component. Broken markup gives what can be read. */
 export function readScriptBlocks(component: string): readonly ScriptBlock[] {
-  const root = parse(component, { parseMode: 'sfc', comments: false, onError() {}, onWarn() {} })
+  const root = loadCompiler().parse(component, { parseMode: 'sfc', comments: false, onError() {}, onWarn() {} })
   return root.children.flatMap((node) => {
     if (node.type !== ELEMENT || node.tag !== 'script') return []
     const first = node.children[0]?.loc ?? node.loc

@@ -13,16 +13,18 @@ import type { FoundFacts } from './facts.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { knownOf, readFramework } from './framework.ts'
 import type { Framework } from './framework.ts'
+import { withListings } from './listings.ts'
 import { moduleNamesIn } from './moduleNames.ts'
 import type { Outline } from './outline.ts'
 import { createReach } from './reach.ts'
 import { createResolver } from './resolve.ts'
+import type { Resolve } from './resolve.ts'
 import { isAppFolder } from './sourceFiles.ts'
 import { findSkipped } from './skipped.ts'
 import type { SkippedPackage } from './skipped.ts'
 import { createSourceReader } from './sources.ts'
 import type { SourceFile } from './sources.ts'
-import { survey } from './survey.ts'
+import { isOfFramework, survey } from './survey.ts'
 
 /** As what an app is read. */
 export interface Reading {
@@ -31,7 +33,7 @@ export interface Reading {
   readonly vue?: 2 | 3
   /** Where the sources are. Default: `src`, else the app's folder. */
   readonly folder?: string
-  /** Where the bundler begins, as absolute paths; what a framework says of its own is known. */
+  /** Where the bundler begins: absolute paths of scripts and pages. What a framework says of its own is known. */
   readonly entries?: readonly string[]
   /** The bundler's own aliases; they count before those that the app's files give. */
   readonly aliases?: readonly Alias[]
@@ -58,8 +60,12 @@ export interface App {
   readonly factFiles: ReadonlySet<string>
   /** Packages whose calls nobody looks into; found when asked for. */
   skipped(): readonly SkippedPackage[]
-  /** Reads a file as this host's build compiles it, like any other of the app. */
-  factsOf(path: string): FoundFacts | undefined
+  /**
+   * What a file says that a bundler loaded, if it says anything that does not count yet.
+   *
+   * @param path real, absolute
+   */
+  missedIn(path: string): FoundFacts | undefined
 }
 
 /** Reads apps, and remembers their files. */
@@ -79,7 +85,7 @@ export function createAppReader(fileSystem: FileSystem = createDisk()): AppReade
   const reader = createSourceReader(fileSystem)
   return {
     forget: () => reader.forget(),
-    read: (root, reading) => readApp(fileSystem.realPath(root), reading, reader, fileSystem),
+    read: (root, reading) => readApp(fileSystem.realPath(root), reading, reader, withListings(fileSystem)),
   }
 }
 
@@ -91,7 +97,7 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
   const aliases = [...own, ...readAliases(root, folder, fileSystem)]
   const mode = framework.name === 'mpx' ? mpxMode(host) : null
   const resolverFor = (files: ReadonlySet<string>) => createResolver({ fileSystem, aliases, roots: [folder, root], mode, known: files })
-  const begin = given.map((path) => fileSystem.realPath(path))
+  const begin = beginnings(given, root, resolverFor(new Set()), fileSystem)
   const surveyed = survey(folder, begin, reader, fileSystem, resolverFor)
   const candidates = [...surveyed.files.values()].filter(({ mayHoldFacts }) => mayHoldFacts)
 
@@ -125,8 +131,22 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
     files: new Set(surveyed.files.keys()),
     factFiles,
     skipped: () => findSkipped(root, surveyed, packages, host, fileSystem),
-    factsOf,
+    missedIn(path) {
+      if (factFiles.has(path) || isOfFramework(path) || !reader.read(path)?.mayHoldFacts) return undefined
+      const facts = factsOf(path)
+      return facts && matters(facts) ? facts : undefined
+    },
   }
+}
+
+/** The scripts that a bundler begins with: extensions may be left out, and a page names its own. */
+function beginnings(given: readonly string[], root: string, resolve: Resolve, fileSystem: FileSystem): readonly string[] {
+  return given.flatMap((path) => {
+    if (!path.endsWith('.html')) return resolve(path, join(root, 'entry')).files
+    const text = fileSystem.kindOf(path) === 'file' ? (fileSystem.read(path)?.toString('utf8') ?? '') : ''
+    const scripts = Array.from(text.matchAll(/<script\b[^>]*?\ssrc\s*=\s*["']([^"']+)["']/g), ([, name = '']) => name)
+    return scripts.flatMap((name) => resolve(name.startsWith('.') ? name : `/${name.replace(/^\/+/, '')}`, path).files)
+  })
 }
 
 /** What may be an interceptor counts as one. */

@@ -30,6 +30,27 @@ export function findApps(directory: string, fileSystem: FileSystem = createDisk(
   return apps
 }
 
+/** The app whose sources lie in a folder, where somebody says so. */
+export function appIn(folder: string, fileSystem: FileSystem = createDisk()): AppPlace {
+  return { root: rootOf(folder, '', fileSystem), folder }
+}
+
+/**
+ * The app that a file belongs to, looked for from the file upwards: the nearest folder with what an app has, else with a `package.json`.
+ *
+ * @param file absolute
+ */
+export function findAppAround(file: string, fileSystem: FileSystem = createDisk()): AppPlace | undefined {
+  let plain: AppPlace | undefined
+  for (let at = dirname(file); ; at = dirname(at)) {
+    if (isAppFolder(fileSystem.list(at)) || isTaro(at, fileSystem)) return { root: rootOf(at, '', fileSystem), folder: at }
+    const src = join(at, 'src')
+    if (isAppFolder(fileSystem.list(src))) return { root: at, folder: src }
+    if (!plain && fileSystem.kindOf(join(at, 'package.json')) === 'file') plain = { root: at, folder: at }
+    if (dirname(at) === at) return plain
+  }
+}
+
 /** Of two apps the one that is nearest to a file has it. */
 export function appOf(file: string, apps: readonly AppPlace[]): AppPlace | undefined {
   const holding = apps.filter(({ root }) => file.startsWith(join(root, '/')))

@@ -16,6 +16,10 @@ export interface Entries {
 /** Files of tests take part in no build. */
 const TEST = /(?:^|[\\/])(?:__tests__|__mocks__|tests?|e2e|cypress)[\\/]|\.(?:test|spec|cy)\.[^./\\]+$/
 
+export function isTest(path: string): boolean {
+  return TEST.test(path)
+}
+
 const MAIN = /^(?:main\.(?:js|ts|uts|mjs|jsx|tsx)|App\.(?:vue|uvue|nvue))$/
 const MPX_MAIN = /^(?:app\.(?:mpx|js|ts)|main\.(?:js|ts))$/
 const TARO_MAIN = /^app\.(?:config\.)?(?:js|ts|jsx|tsx|vue)$/
@@ -43,12 +47,12 @@ export function findEntries(
   })
   if (name === 'uni-app') {
     const pages = readPages(join(folder, 'pages.json'), host, known, fileSystem)
-    return entriesOf((path) => MAIN.test(path) || EASY_COMPONENT.test(path) || (pages ? pages.has(path.replace(/\.[^.]+$/, '')) : !TEST.test(path)))
+    return entriesOf((path) => MAIN.test(path) || EASY_COMPONENT.test(path) || (pages ? pages.has(path.replace(/\.[^.]+$/, '')) : !isTest(path)))
   }
   if (name === 'mpx') return entriesOf((path) => MPX_MAIN.test(path))
   if (name === 'taro') return entriesOf((path) => TARO_MAIN.test(path))
   if (given.length > 0) return { isOpen: false, has: (file) => asked.has(file) }
-  return { isOpen: true, has: (file) => !TEST.test(relative(folder, file)) }
+  return { isOpen: true, has: (file) => !isTest(relative(folder, file)) }
 }
 
 /** The pages by their paths without extension; `undefined` where no file says them, as where a plugin makes the file. */

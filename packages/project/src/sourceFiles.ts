@@ -16,20 +16,32 @@ export function isSourceFile(name: string): boolean {
   return SOURCE_FILE.test(name)
 }
 
+/** What lies below a folder. */
+export interface Below {
+  readonly files: ReadonlySet<string>
+  /** Folders that were left out because they are something of their own: other apps, other packages. */
+  readonly others: readonly string[]
+}
+
 /**
- * Every source below a folder, by real paths, each once: linked folders are followed, other apps left out.
+ * Every source below a folder, by real paths, each once: linked folders are followed; other apps and packages are left out, unless they are
+ * plugins of uni-app's.
  *
  * @param folder a real path
  */
-export function sourcesBelow(folder: string, fileSystem: FileSystem): readonly string[] {
+export function sourcesBelow(folder: string, fileSystem: FileSystem): Below {
   const files = new Set<string>()
   const seen = new Set<string>()
+  const others: string[] = []
 
   function visit(path: string): void {
     if (seen.has(path)) return
     seen.add(path)
     const entries = fileSystem.list(path)
-    if (path !== folder && isAppFolder(entries)) return
+    if (path !== folder && (isAppFolder(entries) || isPackage(path, entries))) {
+      others.push(path)
+      return
+    }
     for (const { name, kind } of entries) {
       if (isSkippedFolder(name)) continue
       const below = join(path, name)
@@ -48,7 +60,11 @@ export function sourcesBelow(folder: string, fileSystem: FileSystem): readonly s
   }
 
   visit(folder)
-  return [...files]
+  return { files, others }
+}
+
+function isPackage(path: string, entries: readonly Entry[]): boolean {
+  return entries.some(({ name, kind }) => name === 'package.json' && kind === 'file') && !/[\\/]uni_modules[\\/]/.test(path)
 }
 
 export function isSkippedFolder(name: string): boolean {

@@ -1,4 +1,5 @@
 import { dirname, join, sep } from 'node:path'
+import { isTest } from './entries.ts'
 import type { FileSystem } from './fileSystem.ts'
 import type { Package } from './packages.ts'
 import type { Resolve } from './resolve.ts'
@@ -24,7 +25,14 @@ export interface Survey {
 }
 
 /** What frameworks are made of installs no interceptor, and there is a lot of it. */
-const FRAMEWORK = /^(?:vue|pinia|vuex|vue-i18n|core-js|core-js-pure|react|react-dom|@(?:vue|dcloudio|mpxjs|tarojs|babel|types|swc)\/.*|crossload|@crossload\/.*)$/
+const FRAMEWORK = /^(?:vue|pinia|vuex|vue-i18n|core-js|core-js-pure|react|react-dom|@(?:vue|dcloudio|mpxjs|tarojs|babel|types|swc|crossload)\/.*|crossload)$/
+
+const INSTALLED = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/s
+
+/** Does a file belong to what frameworks are made of? */
+export function isOfFramework(path: string): boolean {
+  return FRAMEWORK.test(INSTALLED.exec(path)?.[1]?.replaceAll('\\', '/') ?? '')
+}
 
 /**
  * Looks at every source below a folder, and from there at what lies elsewhere: files beside the folder, packages of the workspace, packages
@@ -43,8 +51,9 @@ export function survey(
   const edges = new Map<string, Edge[]>()
   const packages = new Map<string, Package>()
   const own = new Map<string, Package>()
-  const paths = new Set(sourcesBelow(folder, fileSystem))
+  const { files: paths, others } = sourcesBelow(folder, fileSystem)
   const inside = folder + sep
+  const left = others.map((other) => other + sep)
   const resolve = resolveWith(paths)
   const queue = [...paths, ...entries]
   const known = new Set(queue)
@@ -54,8 +63,9 @@ export function survey(
     if (!file) continue
     files.set(at, file)
     const isInside = paths.has(at)
+    if (isInside ? isTool(at.slice(inside.length)) : file.specifiers.some((name) => BUILTIN.has(name))) continue
     for (const specifier of file.specifiers) {
-      if (isInside && staysInside(specifier, at, inside)) continue
+      if (isInside && staysInside(specifier, at, inside, left)) continue
       follow(file, specifier)
     }
   }
@@ -81,9 +91,20 @@ export function survey(
   return { files, edges, packages, packageOf: (file) => own.get(file) }
 }
 
-/** A relative name that does not climb out of the folder. */
-function staysInside(specifier: string, importer: string, inside: string): boolean {
+/** Tests, and what configures tools: neither runs on a host, and both import what is large. */
+function isTool(path: string): boolean {
+  return isTest(path) || /(?:^|[\\/])(?:(?!app\.)[^\\/]*\.config\.[^./\\]+|gulpfile\.[^./\\]+)$/.test(path)
+}
+
+/** What imports one of these runs on Node alone. */
+const BUILTIN: ReadonlySet<string> = new Set(
+  ['fs', 'fs/promises', 'os', 'child_process', 'worker_threads', 'module', 'vm', 'tty'].flatMap((name) => [name, `node:${name}`]),
+)
+
+/** A relative name that does not climb out of the folder, nor into one that was left out. */
+function staysInside(specifier: string, importer: string, inside: string, left: readonly string[]): boolean {
   if (!specifier.startsWith('.')) return false
-  if (specifier.startsWith('./') && !specifier.includes('/../')) return true
-  return (join(dirname(importer), specifier) + sep).startsWith(inside)
+  if (left.length === 0 && specifier.startsWith('./') && !specifier.includes('/../')) return true
+  const path = join(dirname(importer), specifier) + sep
+  return path.startsWith(inside) && !left.some((folder) => path.startsWith(folder))
 }

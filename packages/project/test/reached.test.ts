@@ -98,6 +98,7 @@ test.each<[string, Tree, string]>([
   ['beside src', { ...main("import '../shared/http'"), '/app/shared/http.js': INTERCEPTOR }, 'shared/http.js'],
   ['beside the app', { ...main("import '../../shared/http'"), '/shared/http.js': INTERCEPTOR }, '../shared/http.js'],
   ['beside the app, some files away', { ...main("import '../../shared/a'"), '/shared/a.js': "export * from './http'", '/shared/http.js': INTERCEPTOR }, '../shared/http.js'],
+  ['in a package below src', { ...main("import './kit/http'"), '/app/src/kit/package.json': '{}', '/app/src/kit/http.js': INTERCEPTOR }, 'src/kit/http.js'],
   ['in a linked folder of src', { ...main("import './kit/http'"), '/app/src/kit': { link: '../../kit' }, '/kit/http.js': INTERCEPTOR }, '../kit/http.js'],
   ['in a linked file', { ...main("import './http'"), '/app/src/http.js': { link: '../../kit/http.js' }, '/kit/http.js': INTERCEPTOR }, '../kit/http.js'],
   [
@@ -168,6 +169,7 @@ test.each<[string, Tree]>([
   ['its package is installed and nobody imports it', { '/app/node_modules/net/index.js': INTERCEPTOR }],
   ['it is in a package that a file imports which nobody imports', { '/app/src/old.js': "import 'net'", '/app/node_modules/net/index.js': INTERCEPTOR }],
   ['it is of another app within this one', { ...main("import './demo/x'"), '/app/src/demo/pages.json': '{}', '/app/src/demo/main.js': INTERCEPTOR }],
+  ['it is in a package below src that nobody imports', { '/app/src/kit/package.json': '{}', '/app/src/kit/main.js': INTERCEPTOR }],
   ['it is a built file', { '/app/dist/build/main.js': INTERCEPTOR, '/app/unpackage/main.js': INTERCEPTOR }],
 ])('an interceptor does not count where %s', (_, tree) => {
   expect(filesOf(tree)).toEqual([])

@@ -12,10 +12,10 @@
 import * as swc from '@swc/core'
 import type { Options, Output } from '@swc/core'
 import type { CallReport, Diagnostic } from '@crossload/core'
-import type { CompilerOptions } from '@crossload/core/compiler'
+import type { CompilerOptions } from '@crossload/project/compiler'
 import { editInFront } from './editInFront.ts'
 
-export type { CompilerOptions as CrossloadOptions, DiagnosticSource } from '@crossload/core/compiler'
+export type { CompilerOptions as CrossloadOptions, DiagnosticSource } from '@crossload/project/compiler'
 
 /** SWC's own options, and ours under a key of their own. */
 export interface SwcOptions extends Options {

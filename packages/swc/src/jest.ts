@@ -10,10 +10,10 @@
  */
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { TARGET_VARIABLES } from '@crossload/core/target'
+import { TARGET_VARIABLES } from '@crossload/project/target'
 import { leadBack } from './composeMaps.ts'
 import type { SwcOptions } from './index.ts'
-import { rewrite } from './rewrite.ts'
+import { appKey, rewrite } from './rewrite.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -53,7 +53,8 @@ export function createTransformer({ crossload = {}, ...swcOptions }: SwcOptions 
     },
     getCacheKey(src, file, options) {
       const target = TARGET_VARIABLES.map((name) => process.env[name] ?? '').join('|')
-      return createHash('sha256').update(JSON.stringify([swc.getCacheKey(src, file, options), ours, target])).digest('hex').slice(0, 32)
+      const key = JSON.stringify([swc.getCacheKey(src, file, options), ours, target, appKey(src, file, crossload)])
+      return createHash('sha256').update(key).digest('hex').slice(0, 32)
     },
   }
 }

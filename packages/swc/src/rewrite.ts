@@ -1,9 +1,9 @@
 import type { SourceMapInput } from '@jridgewell/remapping'
 import { mayContainCall, renderDiagnostic, transform } from '@crossload/core'
 import type { TransformResult } from '@crossload/core'
-import { resolveCompilerOptions } from '@crossload/core/compiler'
-import type { CompilerOptions } from '@crossload/core/compiler'
-import { TARGET_VARIABLES } from '@crossload/core/target'
+import { resolveCompilerOptions } from '@crossload/project/compiler'
+import type { CompilerOptions } from '@crossload/project/compiler'
+import { TARGET_VARIABLES } from '@crossload/project/target'
 import { mapOfEdit, withoutInlineMap } from './composeMaps.ts'
 import type { InputSourceMap } from './composeMaps.ts'
 
@@ -28,8 +28,9 @@ export interface Rewritten extends Pick<TransformResult, 'code' | 'calls' | 'dia
  * @throws CrossloadOptionError for a wrong option, and an error with its place for a diagnostic of severity `error`
  */
 export function rewrite(src: string, { file, source, inputSourceMap, wantsMap, crossload }: RewriteRequest): Rewritten | undefined {
-  const { options, onDiagnostic } = resolved(crossload)
-  if (!mayContainCall(src, options.sources)) return undefined
+  const { general, optionsFor, onDiagnostic } = resolved(crossload)
+  const options = mayContainCall(src, general.sources) ? optionsFor(file) : undefined
+  if (!options) return undefined
   const result = transform(src, file, { ...options, sourcemap: wantsMap })
   if (!result) return undefined
 
@@ -40,6 +41,13 @@ export function rewrite(src: string, { file, source, inputSourceMap, wantsMap, c
   const { code, map, calls, diagnostics } = result
   if (!map) return { code, calls, diagnostics }
   return { code: withoutInlineMap(code), calls, diagnostics, map: mapOfEdit(map, source, src, inputSourceMap) }
+}
+
+/** What a file's app says of it, for the keys of caches. */
+export function appKey(src: string, file: string, crossload: CompilerOptions): unknown {
+  const { general, optionsFor } = resolved(crossload)
+  const options = mayContainCall(src, general.sources) ? optionsFor(file) : undefined
+  return options && [options.vue, options.interceptors, options.patched, options.mpxCustom, options.usePromise, options.promiseBlackList]
 }
 
 const known = new WeakMap<object, { readonly env: string; readonly value: ReturnType<typeof resolveCompilerOptions> }>()

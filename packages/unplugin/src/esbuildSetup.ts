@@ -1,6 +1,7 @@
 import type { OnLoadResult, PluginBuild } from 'esbuild'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
+import { aliasesIn, entriesIn } from './buildPlace.ts'
 import { createFileReader } from './fileReader.ts'
 import { matchesId } from './idFilter.ts'
 import { isCodeToEsbuild } from './moduleKind.ts'
@@ -20,7 +21,8 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
   const words = wordsOf(options).map((word) => Buffer.from(word))
   const readBytes = createFileReader()
   const { sourcemap, logLevel, absWorkingDir } = build.initialOptions
-  session.useRoot(absWorkingDir ?? process.cwd())
+  const { entryPoints, alias } = build.initialOptions
+  session.useRoot({ root: absWorkingDir ?? process.cwd(), entries: entriesIn(entryPoints), aliases: aliasesIn(alias) })
 
   build.onResolve({ filter: RUNTIME_MODULE }, ({ path: specifier }) => {
     const path = resolveRuntimeModule(specifier)

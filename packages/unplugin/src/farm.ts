@@ -11,6 +11,8 @@
  */
 import type { JsPlugin, UserConfig } from '@farmfe/core'
 import { createUnplugin } from 'unplugin'
+import type { BuildPlace } from './appOfBuild.ts'
+import { aliasesIn, entriesIn } from './buildPlace.ts'
 import { farmTransform } from './farmTransform.ts'
 import type { PluginOptions } from './options.ts'
 import { fingerprint } from './persistentCache.ts'
@@ -38,6 +40,10 @@ function addToCacheKey(config: UserConfig, mark: string): UserConfig {
   return { ...config, compilation: { ...compilation, persistentCache } }
 }
 
+function placeOf({ root = process.cwd(), compilation }: UserConfig): BuildPlace {
+  return { root, entries: entriesIn(compilation?.input), aliases: aliasesIn(compilation?.resolve?.alias) }
+}
+
 /**
  * @param options may be left out where a framework says what it builds for
  * @throws CrossloadOptionError for a wrong option
@@ -51,7 +57,7 @@ const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
       farm: {
         resolve,
         transform: farmTransform(parts),
-        config: (config) => addToCacheKey(config, fingerprint(parts.options, parts.session.useRoot(config.root ?? process.cwd()))),
+        config: (config) => addToCacheKey(config, fingerprint(parts.options, parts.session.useRoot(placeOf(config)))),
       },
     }),
   })),

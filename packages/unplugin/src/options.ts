@@ -1,6 +1,8 @@
 import { checkPackages, resolveTransformOptions } from '@crossload/core'
 import type { ProjectFacts, ResolvedOptions, TransformOptions } from '@crossload/core'
-import { findTarget, readMpx } from './target.ts'
+import type { Host } from '@crossload/hosts'
+import { withFacts } from '@crossload/project'
+import type { MpxFacts } from './target.ts'
 
 /** Everything that `transform` of `@crossload/core` takes, and what only a bundler's plugin needs. */
 export interface PluginOptions extends Omit<TransformOptions, 'target' | 'ignoreComments'> {
@@ -25,26 +27,21 @@ export function checkOptions(given: PluginOptions): void {
 }
 
 /**
- * The options of one build, with its target found.
+ * The options of one build.
  *
- * @param compilation webpack's, on which Mpx leaves its mode
- * @param scanned what the project's sources say
- * @throws CrossloadOptionError when nothing says what to build for, or what says it names no host
+ * @param host that is built for
+ * @param mpx what Mpx's plugin says of the build
+ * @param facts what the app's sources say
  */
-export function resolveOptions(given: PluginOptions, compilation?: object, scanned: ProjectFacts = {}): ResolvedOptions {
+export function resolveOptions(given: PluginOptions, host: Host, mpx: MpxFacts | undefined, facts: ProjectFacts): ResolvedOptions {
   const { options: asked } = split(given)
-  // What the user says about the project counts; the scan fills in the rest.
-  const project = { ...scanned, ...asked.project, mpx: { ...scanned.mpx, ...asked.project?.mpx } }
-  const options = { ...asked, project }
-  const mpx = readMpx(compilation)
-  const target = findTarget(options.target, mpx, process.env)
-  if (mpx?.srcMode === undefined) return resolveTransformOptions({ ...options, target })
+  const options = { ...withFacts(asked, facts), target: host }
+  if (mpx?.srcMode === undefined) return resolveTransformOptions(options)
   const isCrossMode = mpx.srcMode === 'wx' && mpx.mode !== mpx.srcMode
   return resolveTransformOptions({
     ...options,
-    target,
     sources: { wx: isCrossMode, ...options.sources },
-    project: { ...project, mpx: { srcMode: mpx.srcMode, ...project.mpx } },
+    project: { ...options.project, mpx: { srcMode: mpx.srcMode, ...options.project?.mpx } },
   })
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { ProjectFacts } from '@crossload/core'
-import { TARGET_VARIABLES } from '@crossload/core/target'
+import { TARGET_VARIABLES } from '@crossload/project/target'
 import type { PluginOptions } from './options.ts'
 
 const require = createRequire(import.meta.url)
@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url)
  */
 export function fingerprint(options: PluginOptions, project: ProjectFacts, mode?: string): string {
   const variables = TARGET_VARIABLES.map((name) => process.env[name])
-  const versions = [versionOf('../package.json'), versionOf('@crossload/core/package.json')]
+  const versions = [versionOf('../package.json'), versionOf('@crossload/core/package.json'), versionOf('@crossload/project/package.json')]
   return createHash('sha256').update(JSON.stringify([versions, variables, options, project, mode])).digest('hex').slice(0, 16)
 }
 

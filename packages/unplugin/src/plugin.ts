@@ -2,6 +2,7 @@ import type { UnpluginFactory } from 'unplugin'
 import { authorOfText } from './author.ts'
 import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter } from './idFilter.ts'
+import { holdModules } from './loaded.ts'
 import { checkOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
 import { PLUGIN_NAME } from './pluginName.ts'
@@ -29,6 +30,7 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
         session.start(compilationOf(this), bundler.startsInParts)
       },
       buildEnd() {
+        holdModules(this, session)
         const summary = bundler.close && session.summary()
         if (summary !== undefined) bundler.close?.(this as HookContext, summary)
       },

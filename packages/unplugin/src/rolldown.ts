@@ -11,6 +11,7 @@
  */
 import type { Plugin } from 'rolldown'
 import { createUnplugin } from 'unplugin'
+import { aliasesIn, entriesIn } from './buildPlace.ts'
 import { describeByCombinedMap } from './combinedMap.ts'
 import { isCodeByMeta } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
@@ -38,8 +39,8 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
         resolveId,
         watchChange: () => session.forget(),
         // It knows no root: what is started in a project builds that project.
-        options() {
-          session.useRoot(process.cwd())
+        options({ input, resolve }) {
+          session.useRoot({ root: process.cwd(), entries: entriesIn(input), aliases: aliasesIn(Object(resolve).alias) })
         },
       },
     }),

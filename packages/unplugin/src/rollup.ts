@@ -11,6 +11,7 @@
  */
 import type { Plugin } from 'rollup'
 import { createUnplugin } from 'unplugin'
+import { entriesIn } from './buildPlace.ts'
 import { describeByCombinedMap } from './combinedMap.ts'
 import type { PluginOptions } from './options.ts'
 import { createFactory } from './plugin.ts'
@@ -34,9 +35,10 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
       rollup: {
         resolveId,
         watchChange: () => session.forget(),
+        shouldTransformCachedModule: ({ id }) => session.isStale(id),
         // It knows no root: what is started in a project builds that project.
-        options() {
-          session.useRoot(process.cwd())
+        options({ input }) {
+          session.useRoot({ root: process.cwd(), entries: entriesIn(input) })
         },
       },
     }),

@@ -11,11 +11,14 @@
  */
 import type { RspackPluginInstance } from '@rspack/core'
 import { createUnplugin } from 'unplugin'
+import { placeOfCompiler } from './buildPlace.ts'
+import { holdCompilations } from './loaded.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
 import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
 import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
+import { rebuildDependents } from './rebuildDependents.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
 import { reportToRspack, showFindings } from './sinks/rspack.ts'
 
@@ -32,9 +35,11 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
     describe: describeByLoaderContext,
     hooks: ({ options, session }) => ({
       rspack(compiler) {
-        const mark = fingerprint(options, session.useRoot(compiler.context))
+        const mark = fingerprint(options, session.useRoot(placeOfCompiler(compiler)))
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, mark)
+        rebuildDependents(compiler, session)
+        holdCompilations(compiler, session)
         showFindings(compiler, (counted) => session.summary(counted))
         // Rspack 1 keeps it among its experiments.
         const { experiments } = compiler.options

@@ -1,15 +1,18 @@
 import { failSafe, transform } from '@crossload/core'
 import type { ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
+import { describePlatform } from '@crossload/project/target'
+import { createAppOfBuild } from './appOfBuild.ts'
+import type { BuildPlace } from './appOfBuild.ts'
 import type { Author } from './author.ts'
 import { createFinding, keyOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { resolveOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
-import { createProjectScan, sourceFolder } from './projectScan.ts'
 import { silence } from './silence.ts'
 import type { Told } from './silence.ts'
-import { summarize } from './summary.ts'
+import { summarize, summarizeSkipped } from './summary.ts'
 import type { Counted } from './summary.ts'
+import { readMpx } from './target.ts'
 
 /** What one file came to. */
 export interface Outcome {
@@ -36,13 +39,24 @@ export interface Session {
    */
   start(compilation?: object, isPart?: boolean): void
   /**
-   * Where the project is. Until somebody says, its sources are not looked through.
+   * Where the project is, and what else is known of it. Until somebody says, its sources are not looked at.
    *
-   * @returns what they say together
+   * @returns what they say together, as far as it is known yet what is built for
    */
-  useRoot(root: string): ProjectFacts
+  useRoot(place: BuildPlace): ProjectFacts
   /** A file changed: what was shown about it may be shown again, and what it says about the project is read again. */
   forget(): void
+  /** Was a module rewritten for an app that says something else by now? */
+  isStale(id: string): boolean
+  /** The modules with a call, by the names that the bundler gave them. */
+  dependents(): readonly string[]
+  /**
+   * Holds what a bundler loaded against what was assumed.
+   *
+   * @param ids names of modules
+   * @returns why the build must not be shipped; `undefined` where all is well
+   */
+  objection(ids: Iterable<string>): string | undefined
   run(request: FileRequest): Outcome
   /**
    * The line that closes a build; `undefined` when there is nothing to count.
@@ -57,23 +71,27 @@ const COMPILED = 'this place counts in what earlier steps of the build made of t
 export function createSession(options: PluginOptions): Session {
   const shown = new Map<string, Finding>()
   let hasNews = false
-  const scan = createProjectScan()
-  let root: string | undefined
-  let facts: ProjectFacts = {}
-  let isFresh = false
+  /** Was the app asked about, or told to look again, since the last start? */
+  let isFresh = true
+  const app = createAppOfBuild(options)
   let last: object | undefined
   let resolved: ResolvedOptions | undefined
+  /** Why nothing is done, where no host runs the build. */
+  let idle: string | undefined
+  /** What the rewriting of a file depends on beside its text. */
+  let mark = ''
+  const made = new Map<string, { readonly mark: string; readonly isRewritten: boolean }>()
 
-  function look(): void {
-    if (root !== undefined) facts = scan.read(sourceFolder(root, process.env))
-    isFresh = true
-  }
-
-  /** A build takes what was found while its bundler was set up. */
-  function resolve(): ResolvedOptions {
-    if (!isFresh) look()
-    isFresh = false
-    return resolveOptions(options, last, facts)
+  function resolve(): ResolvedOptions | undefined {
+    const mpx = readMpx(last)
+    const target = app.target(mpx)
+    if (target.host === null) {
+      idle = describePlatform(target.platform, options.locale ?? 'en')
+      return undefined
+    }
+    const facts = app.facts(target.host)
+    mark = JSON.stringify(facts)
+    return resolveOptions(options, target.host, mpx, facts)
   }
 
   /** A component is seen as a file and as its script block, and a file in every environment, for every output and by child compilers. */
@@ -89,25 +107,39 @@ export function createSession(options: PluginOptions): Session {
   return {
     start(compilation, isPart = false) {
       last = compilation
-      resolved = resolve()
-      if (!isPart) shown.clear()
-    },
-    useRoot(folder) {
-      if (root !== folder || !isFresh) {
-        root = folder
-        look()
+      if (!isPart) {
+        if (!isFresh) app.forget()
+        shown.clear()
       }
-      return facts
+      isFresh = false
+      resolved = resolve()
+    },
+    useRoot(place) {
+      app.useRoot(place)
+      isFresh = true
+      return app.earlyFacts()
     },
     forget() {
       shown.clear()
-      isFresh = false
+      app.forget()
+      isFresh = true
       if (resolved) resolved = resolve()
     },
+    isStale: (id) => (made.get(id)?.mark ?? mark) !== mark,
+    dependents: () => [...made.keys()],
+    objection(ids) {
+      if (!resolved || ![...made.values()].some(({ isRewritten }) => isRewritten)) return undefined
+      return app.objection(ids, resolved.locale)
+    },
     run({ code, id, wantsMap, author }) {
+      if (app.hear(id)) resolved = resolve()
       resolved ??= resolve()
+      if (!resolved) return { changed: undefined, findings: [] }
       const settings = { ...resolved, ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
       const result = transform(code, id, settings)
+      if (result && result.calls.length > 0) {
+        made.set(id, { mark, isRewritten: result.calls.some(({ disposition }) => disposition !== 'kept') })
+      }
       const found = result?.diagnostics ?? []
       const told = failSafe(
         () => silence(found, code, id, author, settings),
@@ -117,10 +149,14 @@ export function createSession(options: PluginOptions): Session {
       return { changed: result?.changed ? result : undefined, findings: findingsOf(told, code, id).map(note) }
     },
     summary(given) {
-      if (!resolved || (!given && !hasNews)) return undefined
+      const skipped = summarizeSkipped(app.skipped(), options.locale ?? 'en')
+      const nothing = idle
+      idle = undefined
+      if (!resolved || (!given && !hasNews)) return nothing ?? skipped
       hasNews = false
       const counted = given ?? Array.from(shown.values(), ({ diagnostic, file }) => ({ severity: diagnostic.severity, file }))
-      return summarize(counted, resolved.host.id, resolved.locale)
+      const lines = [summarize(counted, resolved.host.id, resolved.locale), skipped].filter((line) => line !== undefined)
+      return lines.length > 0 ? lines.join('\n') : undefined
     },
   }
 }

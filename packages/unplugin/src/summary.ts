@@ -26,6 +26,17 @@ export function summarize(all: readonly Counted[], host: Host, locale: Locale): 
   return `crossload: ${found} in ${count(files, 'file')} (${host})`
 }
 
+/** The line that names packages whose calls nobody looks into; `undefined` where there are none. */
+export function summarizeSkipped(packages: readonly { readonly name: string; readonly calls: number }[], locale: Locale): string | undefined {
+  if (packages.length === 0) return undefined
+  const names = `packages: [${packages.map(({ name }) => `'${name}'`).join(', ')}]`
+  if (locale === 'zh') {
+    return `crossload：未处理 ${packages.map(({ name, calls }) => `${name}（${calls} 处调用）`).join('、')}；如需处理，请加上选项 ${names}`
+  }
+  const listed = packages.map(({ name, calls }) => `${name} (${count(calls, 'call')})`).join(', ')
+  return `crossload: uploads and downloads in ${listed} are not looked into; ${names} does`
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

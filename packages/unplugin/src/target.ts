@@ -1,5 +1,3 @@
-import { findTarget as findTargetIn } from '@crossload/core/target'
-
 /** What Mpx's webpack plugin says about a build. */
 export interface MpxFacts {
   readonly mode: string | undefined
@@ -17,20 +15,6 @@ export function readMpx(compilation: object | undefined): MpxFacts | undefined {
 export function mpxModeAmong(plugins: readonly unknown[]): string | undefined {
   const plugin = plugins.find((candidate) => Object(candidate).constructor?.name === 'MpxWebpackPlugin') as { options?: unknown } | undefined
   return nonEmpty(Object(plugin?.options)['mode'])
-}
-
-/**
- * What to build for: the option, else what the framework says.
- *
- * @returns a host's id or alias
- * @throws CrossloadOptionError when nothing says it, or what says it names no host
- */
-export function findTarget(
-  option: string | undefined,
-  mpx: MpxFacts | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): string {
-  return findTargetIn(option, env, { place: "Mpx's mode", name: mpx?.mode })
 }
 
 function nonEmpty(value: unknown): string | undefined {

@@ -11,6 +11,7 @@
  */
 import { createUnplugin } from 'unplugin'
 import type { Plugin } from 'vite'
+import { aliasesIn, entriesIn } from './buildPlace.ts'
 import { describeByCombinedMap } from './combinedMap.ts'
 import { isCodeByMeta } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
@@ -42,9 +43,13 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
         vite: {
           resolveId,
           sharedDuringBuild: true,
-          configResolved({ command, logger, plugins, root }) {
+          // Vite 8 has no such hook, and goes through everything again.
+          shouldTransformCachedModule: ({ id }) => session.isStale(id),
+          configResolved({ build, command, logger, plugins, resolve, root }) {
             isServer = command === 'serve'
-            session.useRoot(root)
+            const { lib, rollupOptions } = build
+            const entries = entriesIn((lib && lib.entry) || rollupOptions.input || 'index.html')
+            session.useRoot({ root, entries, aliases: aliasesIn(resolve.alias) })
             info = (message) => logger.info(message)
             // Read-only to the type, but this hook is where uni-app orders its own plugins too.
             moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)

@@ -12,6 +12,8 @@
 import { createUnplugin } from 'unplugin'
 import type { WebpackPluginInstance } from 'webpack'
 import type { HookContext } from './bundler.ts'
+import { placeOfCompiler } from './buildPlace.ts'
+import { holdCompilations } from './loaded.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
 import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
@@ -40,10 +42,16 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
       },
       hooks: ({ options, session }) => ({
         webpack(compiler) {
-          const mark = () => fingerprint(options, session.useRoot(compiler.context), mpxModeAmong(compiler.options.plugins))
+          const mpxMode = mpxModeAmong(compiler.options.plugins)
+          const place = () => placeOfCompiler(compiler, mpxMode)
+          const mark = () => fingerprint(options, session.useRoot(place()), mpxMode)
           addRuntimeAliases(compiler.options.resolve)
           addToCacheVersion(compiler.options.cache, mark())
           markModule = rebuildOnNewMark(compiler, mark)
+          compiler.hooks.watchRun.tap('crossload', ({ modifiedFiles }) => {
+            if (modifiedFiles) session.forget()
+          })
+          holdCompilations(compiler, session)
           showFindings(compiler, (counted) => session.summary(counted))
         },
       }),

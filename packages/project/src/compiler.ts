@@ -1,0 +1,77 @@
+/**
+ * The options that plugins of compilers share: `babel-plugin-crossload`, `@crossload/swc`.
+ *
+ * @module
+ */
+import { isAbsolute } from 'node:path'
+import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
+import type { Diagnostic, ResolvedOptions, TransformOptions } from '@crossload/core'
+import { createFreshApps } from './freshApps.ts'
+import { withFacts } from './options.ts'
+import { describePlatform, findTarget } from './target.ts'
+
+/** Where a diagnostic was found: what `renderDiagnostic` of `@crossload/core` takes beside it. */
+export interface DiagnosticSource {
+  readonly code: string
+  /** The file's name as the compiler knows it, `unknown` where it was not told. */
+  readonly file: string
+}
+
+/** Everything that `transform` takes, but for `sourcemap`, which the compiler decides, and what only compilers need. */
+export interface CompilerOptions extends Omit<TransformOptions, 'target' | 'sourcemap'> {
+  /**
+   * The host to build for, by id or alias: `alipay`, `mp-alipay`, `my`, … Default: what the framework says, by `UNI_PLATFORM`,
+   * `MPX_CURRENT_TARGET_MODE` or `TARO_ENV`.
+   */
+  readonly target?: string
+  /** Called for every diagnostic, in the order of the file. Compilers have no channel of their own for warnings. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic, source: DiagnosticSource) => void
+}
+
+/** Checked options of a compiler. */
+export interface CompilerSettings {
+  /** The options where nothing is known of the app: enough to see whether a text may concern us. */
+  readonly general: ResolvedOptions
+  /**
+   * The options for one file, with what its app says filled in; `undefined` where nothing is to be done, because no host runs the build.
+   *
+   * @param file absolute path; without one nothing is known of an app
+   */
+  optionsFor(file: string | undefined): ResolvedOptions | undefined
+  readonly onDiagnostic: CompilerOptions['onDiagnostic']
+}
+
+const apps = createFreshApps()
+
+/**
+ * Checks the options and finds the target. A platform that no host runs is told once, on the console.
+ *
+ * @throws CrossloadOptionError for the first option that is wrong
+ */
+export function resolveCompilerOptions(
+  { onDiagnostic, target: asked, ...given }: CompilerOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): CompilerSettings {
+  if (onDiagnostic !== undefined && typeof onDiagnostic !== 'function') {
+    throw new CrossloadOptionError('onDiagnostic', onDiagnostic, 'a function')
+  }
+  const target = findTarget(asked, env)
+  const general = resolveTransformOptions({ ...given, target: target.host ?? 'weixin' })
+  if (target.host === null) {
+    console.info(describePlatform(target.platform, general.locale))
+    return { general, optionsFor: () => undefined, onDiagnostic }
+  }
+  const { host } = target
+  const vue = given.project?.vue
+  let last: { readonly facts: object; readonly options: ResolvedOptions } | undefined
+  return {
+    general,
+    onDiagnostic,
+    optionsFor(file) {
+      const app = file !== undefined && isAbsolute(file) ? apps.appOf(file, { host, ...(vue && { vue }) }) : undefined
+      if (!app) return general
+      if (last?.facts !== app.facts) last = { facts: app.facts, options: resolveTransformOptions({ ...withFacts(given, app.facts), target: host }) }
+      return last.options
+    },
+  }
+}
