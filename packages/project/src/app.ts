@@ -106,19 +106,23 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
   const counted: FoundFacts[] = []
   const unreached: Place[] = []
   const factFiles = new Set<string>()
-  if (candidates.length > 0) {
-    const resolve = resolverFor(new Set(surveyed.files.keys()))
-    const entries = findEntries(folder, framework, begin, host, known, fileSystem)
-    const names = new Set(aliases.flatMap(({ find }) => (typeof find === 'string' ? find : [])))
-    const isReached = createReach(surveyed, entries, resolve, createImports(host, known, fileSystem), isInside, (name) => names.has(name))
-    for (const { path } of candidates.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-      const facts = factsOf(path)
-      if (!facts || !matters(facts)) continue
-      if (isReached(path)) {
-        counted.push(facts)
-        factFiles.add(path)
-      } else unreached.push(...facts.interceptors, ...facts.patched, ...facts.custom)
+  let reach: ((path: string) => boolean) | undefined
+  const isReached = (path: string) => {
+    if (!reach) {
+      const entries = findEntries(folder, framework, begin, host, known, fileSystem)
+      const resolve = resolverFor(new Set(surveyed.files.keys()))
+      const names = new Set(aliases.flatMap(({ find }) => (typeof find === 'string' ? find : [])))
+      reach = createReach(surveyed, entries, resolve, createImports(host, known, fileSystem), isInside, (name) => names.has(name))
     }
+    return reach(path)
+  }
+  for (const { path } of candidates.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const facts = factsOf(path)
+    if (!facts || !matters(facts)) continue
+    if (isReached(path)) {
+      counted.push(facts)
+      factFiles.add(path)
+    } else unreached.push(...facts.interceptors, ...facts.patched, ...facts.custom)
   }
   const possible = counted.flatMap((facts) => facts.possible)
   return {
@@ -130,7 +134,7 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
     unreached,
     files: new Set(surveyed.files.keys()),
     factFiles,
-    skipped: () => findSkipped(root, surveyed, packages, host, fileSystem),
+    skipped: () => findSkipped(root, surveyed, packages, host, isReached, fileSystem),
     missedIn(path) {
       if (factFiles.has(path) || isOfFramework(path) || !reader.read(path)?.mayHoldFacts) return undefined
       const facts = factsOf(path)

@@ -17,13 +17,20 @@ export interface SkippedPackage {
  *
  * @param listed packages that are looked into
  */
-export function findSkipped(root: string, { files, packageOf }: Survey, listed: readonly string[], host: Host, fileSystem: FileSystem): readonly SkippedPackage[] {
+export function findSkipped(
+  root: string,
+  { files, packageOf }: Survey,
+  listed: readonly string[],
+  host: Host,
+  isReached: (path: string) => boolean,
+  fileSystem: FileSystem,
+): readonly SkippedPackage[] {
   const skipped = new Map<string, { name: string; calls: number; files: string[] }>()
   for (const { path, mayHoldCalls } of files.values()) {
     const from = mayHoldCalls ? packageOf(path) : undefined
     if (!from?.isInstalled || listed.includes(from.name)) continue
     const { calls } = analyze(fileSystem.read(path)?.toString('utf8') ?? '', path, { target: host })
-    if (calls.length === 0) continue
+    if (calls.length === 0 || !isReached(path)) continue
     const known = skipped.get(from.name) ?? { name: from.name, calls: 0, files: [] }
     known.calls += calls.length
     known.files.push(relative(root, path).replaceAll(sep, '/'))

@@ -79,6 +79,8 @@ test('packages that call a source API and are not looked into are named', () => 
     '/app/node_modules/luch-request/src/adapter.js': 'uni.uploadFile(o)\nuni.downloadFile(o)',
     '/app/node_modules/quiet/index.js': '// uni.uploadFile(o)',
     '/app/node_modules/unused/index.js': 'uni.uploadFile(o)',
+    '/app/old.js': "import 'forgotten'",
+    '/app/node_modules/forgotten/index.js': 'uni.uploadFile(o)',
   }
   const of = (packages: readonly string[]) => createAppReader(memory(tree)).read('/app', { host: 'alipay', packages }).skipped()
   expect(of([])).toEqual([{ name: 'luch-request', calls: 2, files: ['node_modules/luch-request/src/adapter.js'] }])
