@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { parse as parseMarkup } from '@vue/compiler-dom'
 import type { Span } from './blank.ts'
 
 /** One top-level `<script>` of a component. */
@@ -8,7 +9,9 @@ export interface ScriptBlock {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-type Compiler = typeof import('@vue/compiler-dom')
+interface Compiler {
+  readonly parse: typeof parseMarkup
+}
 
 /** It takes longer to load than everything else here, and most builds never ask for it. */
 let compiler: Compiler | undefined
