@@ -66,8 +66,15 @@ describe('what to build for is taken from the first of these that says it', () =
 })
 
 test('a framework that builds for something unknown is told so', async () => {
-  const env = { UNI_PLATFORM: 'quickapp-webview' }
+  const env = { UNI_PLATFORM: 'mp-weixinn' }
   const { exitCode, output } = await runBuild({ bundler: 'vite', root, entry: 'avatar.js', options: {}, env })
   expect(exitCode).toBe(1)
-  expect(told(output)[0]).toContain('option `target (from UNI_PLATFORM)` got "quickapp-webview"')
+  expect(told(output)[0]).toContain('option `target (from UNI_PLATFORM)` got "mp-weixinn"')
+})
+
+test.each(['vite', 'webpack', 'esbuild'] as const)('%s: a platform that no host runs switches off, with one line', async (bundler) => {
+  const env = { UNI_PLATFORM: 'quickapp-webview' }
+  const { code, output } = await buildWell({ bundler, root, entry: 'avatar.js', options: {}, env })
+  expect(code).toMatch(/\buni\.uploadFile\(/)
+  expect(output.match(/quickapp-webview \(quick app\) is no host/g)).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { checkPackages, CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
 import type { Locale, ProjectFacts, ResolvedOptions, TransformOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
+import { withFacts } from '@crossload/project'
 import { loadConfig } from './loadConfig.ts'
 import { CommandError } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -11,6 +12,8 @@ import type { Texts } from './texts.ts'
 export interface Settings {
   readonly hosts: readonly Host[]
   readonly packages: readonly string[]
+  /** What the user says of the app's Vue. */
+  readonly vue: 2 | 3 | undefined
   /** The options for one host, with what the project's sources say filled in. */
   optionsFor(host: Host, facts?: ProjectFacts): ResolvedOptions
   readonly problems: readonly Problem[]
@@ -54,10 +57,9 @@ export async function readSettings({ target, config, directory, locale }: Asked,
   return {
     hosts: asked ? read.hosts : MINI_PROGRAM_HOSTS,
     packages,
+    vue: options.project?.vue,
     optionsFor(host, facts = {}) {
-      // What the user says about the project counts; its sources fill in the rest.
-      const project = { ...facts, ...options.project, mpx: { ...facts.mpx, ...options.project?.mpx } }
-      return resolveTransformOptions({ ...options, locale, project, target: host })
+      return resolveTransformOptions({ ...withFacts(options, facts), locale, target: host })
     },
     problems,
   }

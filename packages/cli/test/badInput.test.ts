@@ -77,7 +77,7 @@ test.each<readonly [string, readonly string[], string]>([
 test('a file that cannot be read is named, and the others are read', () => {
   const folder = createProject({ 'a.js': INSECURE })
   const { sources } = resolveTransformOptions({ target: 'weixin' })
-  const read = readSources(['gone.js', 'a.js'], folder, ['weixin'], sources, textsOf('en'), () => {})
+  const read = readSources(['gone.js', 'a.js'], folder, ['weixin'], sources, () => () => undefined, textsOf('en'), () => {})
   expect(read.sources.map(({ file }) => file)).toEqual(['a.js'])
   expect(read.problems).toEqual([{ place: 'gone.js', found: 'cannot be read (ENOENT)', advice: 'Check the path and its permissions.' }])
 })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { isCompiledFor, readScripts } from '@crossload/blocks'
+import { isCompiledFor, readVariants } from '@crossload/blocks'
+import type { Known, Script } from '@crossload/blocks'
 import { analyzeForHosts, applyIgnores, failSafe, findUnusedIgnores, mayContainCall, mayIgnore, readIgnores } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
@@ -13,7 +14,7 @@ export interface TextAnalysis {
 
 /** Scripts of a text, and the options of the hosts that compile just these. */
 interface Variant {
-  readonly scripts: ReturnType<typeof readScripts>
+  readonly scripts: readonly Script[]
   readonly options: ResolvedOptions[]
 }
 
@@ -22,38 +23,41 @@ interface Variant {
  *
  * @param text a whole file; or the script of a component alone, where the linter hands over no more
  * @param file its path
+ * @param known what is known of the app where conditions ask; default: nothing
  */
-export function analyzeText(text: string, file: string, options: readonly ResolvedOptions[]): TextAnalysis {
+export function analyzeText(text: string, file: string, options: readonly ResolvedOptions[], known?: Known): TextAnalysis {
   return failSafe(
-    () => readText(text, file, options),
+    () => readText(text, file, options, known),
     text,
     (report) => ({ diagnostics: options.flatMap(report), hostsOf: () => options.map(({ host }) => host.id) }),
   )
 }
 
-function readText(text: string, file: string, options: readonly ResolvedOptions[]): TextAnalysis {
+function readText(text: string, file: string, options: readonly ResolvedOptions[], known: Known | undefined): TextAnalysis {
   const mayConcern = options.some(({ sources, ignoreComments }) => mayContainCall(text, sources) || (ignoreComments && mayIgnore(text)))
   if (!mayConcern) return { diagnostics: [], hostsOf: () => [] }
   const id = isBareScript(text, file) ? `${file}.ts` : file
   const variants = new Map<string, Variant>()
   for (const each of options) {
     if (!isCompiledFor(file, each.host.id, existsSync)) continue
-    const scripts = readScripts(text, id, each.host.id)
-    const key = JSON.stringify(scripts)
-    const variant = variants.get(key) ?? { scripts, options: [] }
-    variant.options.push(each)
-    variants.set(key, variant)
+    for (const { scripts } of readVariants(text, id, each.host.id, known)) {
+      const key = JSON.stringify(scripts)
+      const variant = variants.get(key) ?? { scripts, options: [] }
+      variant.options.push(each)
+      variants.set(key, variant)
+    }
   }
   const all = [...variants.values()]
   const results = all.flatMap((variant) => variant.scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, variant.options.map(loud))))
-  const found = results.flatMap(({ diagnostics }) => diagnostics)
+  // What stands outside of a condition was read once for each case.
+  const found = [...new Map(results.flatMap(({ diagnostics }) => diagnostics).map((each) => [JSON.stringify(each), each])).values()]
   const told = options.some(({ ignoreComments }) => ignoreComments) ? silence(found, text, id, options) : found
   return {
     diagnostics: told.toSorted((a, b) => a.range.start.offset - b.range.start.offset),
     hostsOf(start, end) {
       const stretch = text.slice(start, end)
       const having = all.filter(({ scripts }) => scripts.some(({ code }) => code.slice(start, end) === stretch))
-      return having.flatMap((variant) => variant.options.map(({ host }) => host.id))
+      return [...new Set(having.flatMap((variant) => variant.options.map(({ host }) => host.id)))]
     },
   }
 }

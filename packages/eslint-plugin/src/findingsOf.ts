@@ -1,4 +1,5 @@
 import type { Locale, ResolvedOptions } from '@crossload/core'
+import { mayConcern } from '@crossload/core/tree'
 import type { Rule } from 'eslint'
 import { analyzeText } from './analyzeText.ts'
 import { groupByPlace } from './findings.ts'
@@ -32,10 +33,13 @@ export function findingsOf({ sourceCode, filename, settings: all }: Rule.RuleCon
   const known = analyzed.get(sourceCode)
   if (known?.text === text && known.filename === filename && known.settings === settings) return known
 
-  const options = resolved.get(settings) ?? readSettings(all['crossload'])
-  resolved.set(settings, options)
-  const locale = options[0]?.locale ?? 'en'
-  const found = { text, filename, settings, locale, findings: groupByPlace(analyzeText(text, filename, options), locale) }
+  const general = resolved.get(settings) ?? readSettings(all['crossload']).options
+  resolved.set(settings, general)
+  const locale = general[0]?.locale ?? 'en'
+  // An app is read only where a file has something to say.
+  const isCandidate = general.some((options) => mayConcern(text, options))
+  const { options, known: conditions } = isCandidate ? readSettings(all['crossload'], filename) : { options: general, known: undefined }
+  const found = { text, filename, settings, locale, findings: groupByPlace(analyzeText(text, filename, options, conditions), locale) }
   analyzed.set(sourceCode, found)
   return found
 }

@@ -48,6 +48,8 @@ export interface App {
   /** Where its sources are. */
   readonly folder: string
   readonly framework: Framework
+  /** What is known of the app where conditions ask; for `readVariants` of `@crossload/blocks`. */
+  readonly known: Known
   /** What its files say about each other; for core. */
   readonly facts: ProjectFacts
   /** Places in files that cannot be read and may install an interceptor; they are among the interceptors, too. */
@@ -129,6 +131,7 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
     root,
     folder,
     framework,
+    known,
     facts: factsFor(framework, joinFacts(counted), possible),
     possible,
     unreached,

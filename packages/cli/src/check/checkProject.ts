@@ -4,13 +4,14 @@ import type { Host } from '@crossload/hosts'
 import type { Settings } from '../settings.ts'
 import type { Texts } from '../texts.ts'
 import { findFiles, findSources } from './findFiles.ts'
-import { readProjectFacts } from './projectFacts.ts'
+import { createApps } from './apps.ts'
 import { readSources } from './readSources.ts'
 import type { Source } from './readSources.ts'
 import type { FileReport, Report } from './report.ts'
 
 /**
- * Checks a project's sources, or those that patterns name. What the whole project says (interceptors, Mpx's set-up) is read in either case.
+ * Checks a project's sources, or those that patterns name. What their apps say (interceptors, Mpx's set-up) is read in either case, each app
+ * by itself.
  *
  * @param patterns none: every source below the directory
  * @param tell is called as the work goes on
@@ -29,13 +30,14 @@ export async function checkProject(
   const files = [...new Set([...named.files, ...all])]
   const { hosts } = settings
   const wanted = hosts[0] ? settings.optionsFor(hosts[0]).sources : []
-  const read = readSources(files, directory, hosts, wanted, texts, (done) => tell(done, files.length))
+  const apps = createApps(directory, settings)
+  const read = readSources(files, directory, hosts, wanted, (file, host) => apps.appOf(file, host).known, texts, (done) => tell(done, files.length))
+  const { optionsFor } = apps
   const isNamed = new Set(named.files)
 
-  const factsFor = readProjectFacts(read.sources)
-  const options = new Map(hosts.map((host) => [host, settings.optionsFor(host, factsFor(host))]))
-  const optionsFor = (host: Host) => options.get(host) ?? settings.optionsFor(host)
-  const reports = read.sources.filter(({ file }) => isNamed.has(file)).map((source) => checkSource(source, optionsFor))
+  const reports = read.sources
+    .filter(({ file }) => isNamed.has(file))
+    .map((source) => checkSource(source, (host) => optionsFor(host, source.file)))
   return {
     hosts,
     locale,
@@ -48,16 +50,19 @@ export async function checkProject(
       ...read.problems.filter(({ place }) => isNamed.has(place)),
       ...reports.filter(failed).map(({ file }) => ({ place: file, found: texts.notChecked, advice: texts.notCheckedAdvice })),
     ],
+    apps,
     optionsFor,
   }
 }
+
+type OptionsFor = (host: Host) => ResolvedOptions
 
 function failed({ diagnostics }: FileReport): boolean {
   return diagnostics.some(({ rule }) => rule === 'internal-error')
 }
 
 /** What fails in one file says so there, and the next one is checked. */
-function checkSource(source: Source, optionsFor: Report['optionsFor']): FileReport {
+function checkSource(source: Source, optionsFor: OptionsFor): FileReport {
   const hosts = source.variants.flatMap((variant) => variant.hosts)
   return failSafe(
     () => readReport(source, optionsFor),
@@ -66,19 +71,24 @@ function checkSource(source: Source, optionsFor: Report['optionsFor']): FileRepo
   )
 }
 
-function readReport({ file, text, variants }: Source, optionsFor: Report['optionsFor']): FileReport {
+function readReport({ file, text, variants }: Source, optionsFor: OptionsFor): FileReport {
   const results = variants.flatMap(({ hosts, scripts }) => {
     return scripts.flatMap(({ code, id }) => analyzeForHosts(code, id, hosts.map(optionsFor).map(loud)))
   })
-  const found = results.flatMap(({ diagnostics }) => diagnostics)
+  // What stands outside of a condition was read once for each case.
+  const found = eachOnce(results.flatMap(({ diagnostics }) => diagnostics))
   const byPlace = (a: { range: { start: { offset: number } } }, b: typeof a) => a.range.start.offset - b.range.start.offset
   return {
     file,
     text,
     variants,
-    calls: results.flatMap(({ calls }) => calls).toSorted(byPlace),
-    diagnostics: silence(found, text, file, variants.flatMap(({ hosts }) => hosts).map(optionsFor)).toSorted(byPlace),
+    calls: eachOnce(results.flatMap(({ calls }) => calls)).toSorted(byPlace),
+    diagnostics: silence(found, text, file, [...new Set(variants.flatMap(({ hosts }) => hosts))].map(optionsFor)).toSorted(byPlace),
   }
+}
+
+function eachOnce<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 /** Comments count for the whole file: one may stand in the markup, or above another host's part of the script. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { isCompiledFor, readScripts } from '@crossload/blocks'
-import type { Script } from '@crossload/blocks'
-import { mayContainCall, mayHoldProjectFacts, mayIgnore } from '@crossload/core'
+import { isCompiledFor, readVariants as readEachWay } from '@crossload/blocks'
+import type { Known, Script } from '@crossload/blocks'
+import { mayContainCall, mayIgnore } from '@crossload/core'
 import type { ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Problem } from '../problem.ts'
@@ -24,9 +24,9 @@ export interface Source {
 }
 
 /**
- * Reads files and keeps those that may hold a call, say something about the project or silence something. One that cannot be read is a
- * problem.
+ * Reads files and keeps those that may hold a call or silence something. One that cannot be read is a problem.
  *
+ * @param knownOf what is known of a file's app where conditions ask
  * @param tell is called with every file
  */
 export function readSources(
@@ -34,6 +34,7 @@ export function readSources(
   directory: string,
   hosts: readonly Host[],
   sources: ResolvedOptions['sources'],
+  knownOf: (file: string, host: Host) => Known,
   texts: Texts,
   tell: (done: number) => void,
 ): { sources: readonly Source[]; problems: readonly Problem[] } {
@@ -48,7 +49,7 @@ export function readSources(
       problems.push({ place: file, found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
       return []
     }
-    if (!mayContainCall(text, sources) && !mayHoldProjectFacts(text) && !mayIgnore(text)) return []
+    if (!mayContainCall(text, sources) && !mayIgnore(text)) return []
     return [
       {
         file,
@@ -57,6 +58,7 @@ export function readSources(
           text,
           file,
           hosts.filter((host) => isCompiledFor(file, host, exists)),
+          (host) => knownOf(file, host),
         ),
       },
     ]
@@ -64,15 +66,19 @@ export function readSources(
   return { sources: found, problems }
 }
 
-/** Hosts that compile the same text share it, so that it is parsed once. */
-export function readVariants(text: string, file: string, hosts: readonly Host[]): readonly Variant[] {
+/**
+ * Hosts that compile the same text share it, so that it is parsed once. Where nobody knows whether a condition holds, a host has a text for
+ * each case.
+ */
+function readVariants(text: string, file: string, hosts: readonly Host[], knownFor: (host: Host) => Known): readonly Variant[] {
   const variants = new Map<string, { hosts: Host[]; scripts: readonly Script[] }>()
   for (const host of hosts) {
-    const scripts = readScripts(text, file, host)
-    const key = JSON.stringify(scripts)
-    const variant = variants.get(key)
-    if (variant) variant.hosts.push(host)
-    else variants.set(key, { hosts: [host], scripts })
+    for (const { scripts } of readEachWay(text, file, host, knownFor(host))) {
+      const key = JSON.stringify(scripts)
+      const variant = variants.get(key)
+      if (variant) variant.hosts.push(host)
+      else variants.set(key, { hosts: [host], scripts })
+    }
   }
   return [...variants.values()]
 }

@@ -1,6 +1,7 @@
 import type { CallReport, Diagnostic, Locale, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Problem } from '../problem.ts'
+import type { Apps } from './apps.ts'
 import type { Variant } from './readSources.ts'
 
 /** What one file came to. */
@@ -22,7 +23,9 @@ export interface Report {
   /** How many files were looked at. */
   readonly checked: number
   readonly problems: readonly Problem[]
-  optionsFor(host: Host): ResolvedOptions
+  optionsFor(host: Host, file: string): ResolvedOptions
+  /** The apps that the files belong to, as each host sees them. */
+  readonly apps: Apps
 }
 
 /** How many call sites there are: one place counts once, however many hosts compile it. */

@@ -5,10 +5,9 @@ import type { Diagnostic } from '@crossload/core'
 import { visible, visibleLines } from '@crossload/core/show'
 import type { Host } from '@crossload/hosts'
 import { createTwoFilesPatch } from 'diff'
-import { findSources } from '../check/findFiles.ts'
-import { readProjectFacts } from '../check/projectFacts.ts'
+import { createApps } from '../check/apps.ts'
 import { readRegularFile } from '../check/readRegularFile.ts'
-import { codeOf, readSources } from '../check/readSources.ts'
+import { codeOf } from '../check/readSources.ts'
 import { printProblem } from '../output.ts'
 import type { Terminal } from '../output.ts'
 import { CommandError } from '../problem.ts'
@@ -39,7 +38,7 @@ export async function transformFile(file: string, flags: TransformFlags, termina
     throw new CommandError({ place: `--target ${flags.target}`, found: texts.manyTargets, advice: texts.manyTargetsAdvice })
 
   const name = relative(directory, resolve(directory, file)).replaceAll('\\', '/')
-  const { code, diagnostics } = await preview(text, name, host, settings, terminal)
+  const { code, diagnostics } = preview(text, name, host, settings, terminal)
   const shown = flags.diff ? patch(visible(name), text, code, host) : code
   // A terminal would obey what a file takes as it is.
   out.write(out.isTTY ? visibleLines(shown) : shown)
@@ -49,10 +48,8 @@ export async function transformFile(file: string, flags: TransformFlags, termina
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-async function preview(text: string, name: string, host: Host, settings: Settings, { directory, texts }: Terminal) {
-  const sources = await findSources(directory, settings.packages)
-  const read = readSources(sources, directory, [host], settings.optionsFor(host).sources, texts, () => {})
-  const options = settings.optionsFor(host, readProjectFacts(read.sources)(host))
+function preview(text: string, name: string, host: Host, settings: Settings, { directory }: Terminal) {
+  const options = createApps(directory, settings).optionsFor(host, name)
   const diagnostics: Diagnostic[] = []
   // The last script first: what is inserted there moves nothing that comes before it.
   const scripts = readScripts(text, name, host).toSorted((a, b) => beginOf(b.code) - beginOf(a.code))

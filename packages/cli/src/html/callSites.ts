@@ -37,7 +37,7 @@ export function viewFiles({ files, hosts, locale, optionsFor }: Report): readonl
   return files.map((file) => {
     const calls = file.variants.flatMap((variant) =>
       variant.hosts.flatMap((host) =>
-        variant.scripts.flatMap(({ code, id }) => previewTransform(file.text, code, id, optionsFor(host)).calls),
+        variant.scripts.flatMap(({ code, id }) => previewTransform(file.text, code, id, optionsFor(host, file.file)).calls),
       ),
     )
     const bySite = new Map<number, CallPreview[]>()
