@@ -22,8 +22,9 @@ const LONGEST = 400_000
  * long as it has time. `CROSSLOAD_FUZZ_RUNS=1000000` is all of them.
  */
 export async function* installedFiles({ runs, seed, milliseconds }: Budget): AsyncGenerator<InstalledFile, void> {
+  const paths = sample(listScripts(ROOT).sort(), runs, seed)
   const startedAt = Date.now()
-  for (const path of sample(listScripts(ROOT).sort(), runs, seed)) {
+  for (const path of paths) {
     if (Date.now() - startedAt > milliseconds) return
     // Vitest's own messages come through between two files.
     await setImmediate()

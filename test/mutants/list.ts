@@ -165,7 +165,7 @@ export const MUTANTS: readonly Mutant[] = [
     to: "target.changes.remove({ start: dot, end: dot + 1 })",
   },
   {
-    file: "packages/core/src/apply/text.ts",
+    file: "packages/core/src/text/quote.ts",
     what: "quotes in values are not escaped",
     from: ".replaceAll(\"'\", \"\\\\'\")",
     to: "",
@@ -467,8 +467,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     file: "packages/babel-plugin/src/applyToTree.ts",
     what: "a wrapped call goes on with the chain, in nodes",
-    from: "  call.arguments = [placeAt(inner, call)]\n  endChainAt(call, scopes)\n",
-    to: "  call.arguments = [placeAt(inner, call)]\n",
+    from: "  inside.set(outermost, inner)\n  endChainAt(call, scopes)\n",
+    to: "  inside.set(outermost, inner)\n",
   },
   {
     file: "packages/babel-plugin/src/applyToTree.ts",
@@ -493,6 +493,12 @@ export const MUTANTS: readonly Mutant[] = [
     what: "a shorthand stays one, in nodes",
     from: "  if (node.type === 'ObjectProperty') node.shorthand = false\n",
     to: "",
+  },
+  {
+    file: "packages/babel-plugin/src/applyToTree.ts",
+    what: "a second helper goes around the first around a call, in nodes",
+    from: "const call = inside.get(outermost) ?? outermost",
+    to: "const call = outermost",
   },
   {
     file: "packages/babel-plugin/src/applyToTree.ts",

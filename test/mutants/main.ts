@@ -27,6 +27,9 @@ if (only.length === 0) {
     'Written by `pnpm mutants`: each fault is put into the code by itself, and the first test that notices is named. The tests are the fixtures in',
     '`test/conformance`, by core (`conformance.test.ts`) and by Babel (`babel7.test.ts`), and generated programs (`test/fuzz/appliers.test.ts`).',
     '',
+    'The faults are written by hand. The mutators of `@stryker-mutator/core` 9.6.1 are a fixed list that changes operators, literals and blocks;',
+    'dropping one edit, shifting one offset or skipping one role is none of them.',
+    '',
     '| | file | fault | noticed by |',
     '|---|---|---|---|',
   ]
