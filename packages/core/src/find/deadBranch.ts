@@ -1,5 +1,5 @@
-import { resolveHost } from '@crossload/hosts'
-import type { Host } from '@crossload/hosts'
+import { findPlatform, resolveHost } from '@crossload/hosts'
+import type { Framework, Host } from '@crossload/hosts'
 import type { Node, Statement, SwitchCase } from '@babel/types'
 import { memberName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
@@ -9,8 +9,12 @@ import type { Scopes } from './scope.ts'
  * What a framework's build replaces by the platform's name, and so drops the branches of other platforms: Mpx's global, and the variables of
  * uni-app, Mpx and Taro. A bundler does so after its plugins have seen the file.
  */
-const GLOBALS: ReadonlySet<string> = new Set(['__mpx_mode__'])
-const VARIABLES: ReadonlySet<string> = new Set(['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV'])
+const GLOBALS: ReadonlyMap<string, Framework> = new Map([['__mpx_mode__', 'mpx']])
+const VARIABLES: ReadonlyMap<string, Framework> = new Map([
+  ['UNI_PLATFORM', 'uni-app'],
+  ['MPX_CURRENT_TARGET_MODE', 'mpx'],
+  ['TARO_ENV', 'taro'],
+])
 
 /**
  * Does a node stand in a branch that is for other platforms only, as far as the conditions around it tell? A branch is also what follows
@@ -26,8 +30,9 @@ export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean 
       if (answerOf(test, scopes, host) === !wanted) return true
     }
     if (parent.type === 'BlockStatement' && isLeftBefore(child, parent.body, scopes, host)) return true
-    if (parent.type === 'SwitchStatement' && child.type === 'SwitchCase' && isPlatform(parent.discriminant, scopes)) {
-      if (!isReached(parent.cases.indexOf(child), parent.cases, host)) return true
+    if (parent.type === 'SwitchStatement' && child.type === 'SwitchCase') {
+      const framework = platformOf(parent.discriminant, scopes)
+      if (framework && !isReached(parent.cases.indexOf(child), parent.cases, framework, host)) return true
     }
     child = parent
   }
@@ -36,7 +41,7 @@ export function isInDeadBranch(node: Node, scopes: Scopes, host: Host): boolean 
 
 /** Most files name no platform, and have no such branches to look for. */
 function asksForPlatform(scopes: Scopes): boolean {
-  return [...GLOBALS, ...VARIABLES].some((name) => scopes.occurrencesOf(name).length > 0)
+  return [...GLOBALS.keys(), ...VARIABLES.keys()].some((name) => scopes.occurrencesOf(name).length > 0)
 }
 
 /** Is a block always left, on this host, before it comes to one of its statements? A function that it declares is there from the beginning. */
@@ -58,10 +63,10 @@ function leaves(statements: readonly Statement[]): boolean {
 const LEAVING: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'])
 
 /** Does a `switch` over the platform come to a case, by its own name or out of the case before? A name that cannot be read may be any. */
-function isReached(index: number, cases: readonly SwitchCase[], host: Host): boolean {
+function isReached(index: number, cases: readonly SwitchCase[], framework: Framework, host: Host): boolean {
   const isNamed = ({ test }: SwitchCase) => {
     const name = test ? stringValue(test) : undefined
-    return name === undefined ? undefined : resolveHost(name) === host
+    return name === undefined ? undefined : hostOf(framework, name) === host
   }
   for (let at = index; at >= 0; at--) {
     const current = cases[at]
@@ -95,16 +100,31 @@ function answerOf(expression: Node, scopes: Scopes, host: Host): boolean | undef
     return answers.includes(undefined) ? undefined : !decisive
   }
   if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined
-  const name = isPlatform(node.left, scopes) ? stringValue(node.right) : isPlatform(node.right, scopes) ? stringValue(node.left) : undefined
-  return name === undefined ? undefined : (resolveHost(name) === host) === node.operator.startsWith('=')
+  for (const [asked, other] of [
+    [node.left, node.right],
+    [node.right, node.left],
+  ] as const) {
+    const framework = platformOf(asked, scopes)
+    const name = framework && stringValue(other)
+    if (framework && name !== undefined) return (hostOf(framework, name) === host) === node.operator.startsWith('=')
+  }
+  return undefined
 }
 
-function isPlatform(expression: Node, scopes: Scopes): boolean {
+/** What a framework means by a platform's name: Mpx's `harmony` is no host of ours. A name that it does not list may be anybody's. */
+function hostOf(framework: Framework, name: string): Host | null | undefined {
+  const platform = findPlatform(framework, name)
+  return platform ? platform.host : resolveHost(name)
+}
+
+/** The framework whose platform an expression stands for. */
+function platformOf(expression: Node, scopes: Scopes): Framework | undefined {
   const node = unwrap(expression)
-  if (node.type === 'Identifier') return GLOBALS.has(node.name) && scopes.isGlobal(node)
-  if (node.type !== 'MemberExpression' || !VARIABLES.has(memberName(node) ?? '')) return false
+  if (node.type === 'Identifier') return scopes.isGlobal(node) ? GLOBALS.get(node.name) : undefined
+  if (node.type !== 'MemberExpression') return undefined
   const env = unwrap(node.object)
-  if (env.type !== 'MemberExpression' || memberName(env) !== 'env') return false
+  if (env.type !== 'MemberExpression' || memberName(env) !== 'env') return undefined
   const { object } = env
-  return object.type === 'Identifier' && object.name === 'process' && scopes.isGlobal(object)
+  const isEnvironment = object.type === 'Identifier' && object.name === 'process' && scopes.isGlobal(object)
+  return isEnvironment ? VARIABLES.get(memberName(node) ?? '') : undefined
 }

@@ -4,8 +4,8 @@ import { spell } from '../sources/spelling.ts'
 import type { Rule } from './finding.ts'
 import { say } from './say.ts'
 
-/** Kept calls that are as they should be, and need no word. */
-const EXPECTED: ReadonlySet<Reason> = new Set<Reason>(['framework-implements'])
+/** Kept calls that need no word: they are as they should be, or the finding at the interceptor says it for all. */
+const EXPECTED: ReadonlySet<Reason> = new Set<Reason>(['framework-implements', 'intercepted'])
 
 /** A call that stays the source API's own, and why. */
 export const keptCall: Rule = ({ site }, { disposition, reason }) => {
