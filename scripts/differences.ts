@@ -33,7 +33,7 @@ const WORDS = {
     title: 'What crossload does otherwise than the frameworks',
     intro: [
       'A call that crossload rewrites does what the framework’s own runtime does with it: the same request, the same callbacks, the same promise. The exceptions are here, and nowhere else.',
-      'This page is generated from `test/peers/differences`. The tests there run the same source through the runtimes that uni-app and Mpx ship and through crossload, against the same emulated hosts, and fail when they see a difference that is not on this page, or do not see one that is. Emulators are not phones.',
+      'This page is generated from `test/peers/differences`. The tests there run the same source through the runtimes that uni-app, Mpx and Taro ship and through crossload, against the same emulated hosts, and fail when they see a difference that is not on this page, or do not see one that is. Emulators are not phones.',
     ],
     improvement: 'Where the framework falls short of what its API promises',
     trade: 'What is given up for a smaller app',
@@ -49,7 +49,7 @@ const WORDS = {
     title: 'crossload 与框架的不同之处',
     intro: [
       '经 crossload 改写的调用与框架自带运行时的效果一致：相同的请求、相同的回调、相同的 Promise。例外全部列于本页。',
-      '本页由 `test/peers/differences` 生成。那里的测试让同一份源码分别经过 uni-app、Mpx 发布的运行时和 crossload，面对相同的模拟宿主；出现本页未列的不同，或本页所列的不同没有出现，测试都会失败。模拟宿主不是真机。',
+      '本页由 `test/peers/differences` 生成。那里的测试让同一份源码分别经过 uni-app、Mpx、Taro 发布的运行时和 crossload，面对相同的模拟宿主；出现本页未列的不同，或本页所列的不同没有出现，测试都会失败。模拟宿主不是真机。',
     ],
     improvement: '框架未做到其 API 所承诺之处',
     trade: '为更小的应用而放弃之处',

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { Script } from 'node:vm'
 import { transform } from '@crossload/core'
 import type { TransformOptions } from '@crossload/core'
 import type { UploadServer } from '../hosts/server.ts'
@@ -22,6 +23,13 @@ export interface Comparison {
   readonly dispositions: readonly string[]
 }
 
+function changes({ changeHost }: Case): readonly Script[] {
+  return changeHost === undefined ? [] : [new Script(`(${CHANGE})((host) => { ${changeHost} })`)]
+}
+
+/** Whichever host's global there is. */
+const CHANGE = `(change) => ['wx', 'my', 'tt', 'swan', 'dd', 'qq', 'ks', 'jd', 'xhs', 'has'].map((name) => globalThis[name]).filter(Boolean).forEach(change)`
+
 /** Runs one case through a peer and through crossload. */
 export async function compare(
   target: Target,
@@ -29,7 +37,7 @@ export async function compare(
   server: UploadServer,
   options: TransformOptions = target.options,
 ): Promise<Comparison> {
-  const before = [await target.load(), await loadRuntime(target.host)]
+  const before = [...changes(example), await target.load(), await loadRuntime(target.host)]
   const setup = { files: FILES, chunkBytes: 2048, ...example.setup }
   const run = (code: string) => {
     server.reset()

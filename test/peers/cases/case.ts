@@ -11,6 +11,8 @@ export interface Case {
   /** What the server answers. Default: 200 and a text. */
   readonly answer?: Answer
   readonly setup?: Partial<Omit<HostSetup, 'server' | 'files'>>
+  /** A script that changes the host, which it finds as `host`, before a runtime is loaded. */
+  readonly changeHost?: string
   /** Default: all. */
   readonly peers?: readonly PeerName[]
   /** Default: all. */

@@ -16,7 +16,19 @@ const isBare = (calls: readonly CallReport[]) => calls.every(({ disposition }) =
 /** Tells of a method that the host's task lacks, or of a host that gives nothing at all. */
 const isMissing = ({ kind, value }: Event) =>
   value === 'missing' ||
-  (kind === 'threw' && /^TypeError: (?:\S+ is not a function|Cannot read properties of undefined)/.test(String(value)))
+  (['threw', 'rejected'].includes(kind) && /^TypeError: (?:\S+ is not a function|Cannot read properties of undefined)/.test(String(value)))
+
+/** What an author has to put around Taro's methods on a host that gives no task: methods that do nothing. */
+const WITH_METHODS = `(api) => (options) => {
+  const task = api(options)
+  const nothing = ['progress', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived']
+  for (const name of nothing) task[name] = () => (name === 'progress' ? task : undefined)
+  task.abort = (callback) => {
+    if (callback) callback()
+    return task
+  }
+  return task
+}`
 
 /** Events whose value is the whole result of a call. */
 const WHOLE: readonly string[] = ['success', 'complete', 'resolved']
@@ -45,46 +57,6 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     },
   },
   {
-    id: 'one-field-name',
-    kind: 'improvement',
-    peers: ['taro'],
-    hosts: ['alipay', 'dingtalk'],
-    title: { en: 'Taro: the host gets one name of the form field', zh: 'Taro：宿主只收到一个表单字段名' },
-    peer: {
-      en: 'Writes `fileName` beside `name`, always and into the caller’s object: both reach the host, and `fileName` given alone is lost.',
-      zh: '总是在 `name` 旁写入 `fileName`，并写进调用者的对象：两者都传给宿主，单独给出的 `fileName` 会丢失。',
-    },
-    crossload: { en: 'Gives the host `fileName`, from whichever of the two the author wrote.', zh: '无论作者写的是哪一个，都以 `fileName` 传给宿主。' },
-    why: { en: 'Neither host reads `name`, and an author’s `fileName` is meant.', zh: '这两个宿主都不读取 `name`，而作者写的 `fileName` 是有意义的。' },
-    byHand: {
-      shows: ({ native }, ours) =>
-        native.some(({ options }, at) => options['fileName'] === undefined && ours.native[at]?.options['fileName'] !== undefined),
-      rewrite: (code) => code.replaceAll("fileName: 'photo'", "name: 'photo'"),
-    },
-    improve: (peer, ours) => ({
-      ...peer,
-      native: peer.native.map(({ method, options }, at) => {
-        const { name, ...rest } = options
-        const isDouble = name !== undefined && name === options['fileName'] && ours.native[at]?.options['name'] === undefined
-        return { method, options: isDouble ? rest : options }
-      }),
-    }),
-  },
-  {
-    id: 'callbacks-that-are-none',
-    kind: 'improvement',
-    peers: ['taro'],
-    hosts: 'all',
-    title: { en: 'Taro: a callback that is no function is passed over', zh: 'Taro：忽略不是函数的回调' },
-    peer: {
-      en: 'Calls whatever is there; the TypeError goes to the host, and the promise stays pending.',
-      zh: '无论是什么都直接调用；TypeError 抛给宿主，Promise 一直处于 pending。',
-    },
-    crossload: { en: 'Passes over it, as the hosts do.', zh: '与宿主一样忽略它。' },
-    why: { en: 'Code that runs on the host runs under its framework.', zh: '在宿主上能运行的代码，在框架下也应能运行。' },
-    improve: (peer, ours) => ({ ...peer, thrown: peer.thrown.filter((error) => ours.thrown.includes(error) || !/\.call is not a function/.test(String(error))) }),
-  },
-  {
     id: 'missing-methods',
     kind: 'improvement',
     peers: ALL,
@@ -96,6 +68,11 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     },
     crossload: { en: 'Gives a task whose methods do nothing there and say so once.', zh: '返回一个任务对象，其方法在此不做任何事，并提示一次。' },
     why: { en: 'An upload does not stop because its progress cannot be shown.', zh: '不应因无法显示进度而中断上传流程。' },
+    byHand: {
+      shows: ({ events }, ours) => events.some(isMissing) && !ours.events.some(isMissing),
+      // Of the frameworks, Taro alone gives a promise that has methods of its own, which then throw inside the host's task.
+      rewrite: (code) => code.replaceAll(/\bTaro\.(?:up|down)loadFile\(/g, (call) => `(${WITH_METHODS})(${call.slice(0, -1)})(`),
+    },
     improve: (peer, ours, { target }) => {
       const isTaroAlone = target.peer === 'taro' && target.host === 'dingtalk'
       // Taro's own `abort` is there, and throws.
@@ -209,7 +186,9 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
         if (!WHOLE.includes(kind)) return result
         // DingTalk's result is the path alone; Alipay gives filePath where the app asked for it, as WeChat does.
         const isPathAlone = filePath !== undefined && !('statusCode' in result)
-        return { ...result, errMsg: `${method}:ok`, ...(isPathAlone && { tempFilePath: filePath }) }
+        // Taro writes a name for Alipay's path even where there is none.
+        const { tempFilePath, ...rest } = result
+        return { ...(tempFilePath === undefined ? rest : result), errMsg: `${method}:ok`, ...(isPathAlone && { tempFilePath: filePath }) }
       })
     },
   },
@@ -353,23 +332,6 @@ export const RESULT_DIFFERENCES: readonly Difference[] = [
     improve: (peer, ours, { calls }) => {
       const isUnused = calls.every(({ helpers }) => helpers.every((helper) => /Task$|^with|^lastKeyWins$/.test(helper)))
       return isUnused ? { ...peer, unhandled: ours.unhandled } : peer
-    },
-  },
-  {
-    id: 'inherited-name',
-    kind: 'trade',
-    peers: ['taro'],
-    hosts: ['alipay', 'dingtalk'],
-    title: { en: 'Taro: a `name` on a prototype is not looked for', zh: 'Taro：不查找原型上的 `name`' },
-    peer: {
-      en: 'Reads `name` wherever the options have it from on these two hosts; every other option has to be the object’s own, on every host.',
-      zh: '在这两个宿主上，无论 `name` 来自何处都会读取；其他参数在所有宿主上都必须是对象自身的。',
-    },
-    crossload: { en: 'Copies what is the object’s own, as Taro does with the rest.', zh: '只复制对象自身的参数，与 Taro 对其他参数的做法一致。' },
-    why: { en: 'One rule for every option and host.', zh: '所有参数和宿主遵循同一规则。' },
-    improve: (peer, ours, { example }) => {
-      const isLost = /\bget name\(/.test(example.code) && ours.native.some(({ options }) => options['fileName'] === undefined)
-      return isLost ? { ...ours, thrown: peer.thrown } : peer
     },
   },
   {
