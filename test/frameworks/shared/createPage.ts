@@ -88,9 +88,9 @@ export function createPage(definition: Definition, path: string, pages: unknown[
   }
 }
 
-/** `a.b[0]` as a path, as hosts take it. */
+/** `a.b[0]` as a path, as hosts take it, or `a.b.[0]`, as Taro writes it. */
 function assign(data: Instance, path: string, value: unknown): void {
-  const keys = path.replaceAll(/\[(\d+)\]/g, '.$1').split('.')
+  const keys = path.replaceAll(/\.?\[(\d+)\]/g, '.$1').split('.')
   const last = keys.pop() ?? ''
   let target: Instance = data
   for (const key of keys) target = (target[key] ??= {}) as Instance

@@ -18,8 +18,9 @@ export interface MiniProgram {
  *
  * @param folder the build's output, with `app.js` in it
  * @param path a page, such as `pages/index/index`
+ * @param more what else a framework's runtime looks for in that world
  */
-export function openMiniProgram(folder: string, path: string, host: EmulatedHost): MiniProgram {
+export function openMiniProgram(folder: string, path: string, host: EmulatedHost, more: Readonly<Record<string, unknown>> = {}): MiniProgram {
   const definitions: { page?: Definition } = {}
   const app: Record<string, unknown> = { globalData: {} }
   const pages: unknown[] = []
@@ -32,6 +33,7 @@ export function openMiniProgram(folder: string, path: string, host: EmulatedHost
     clearTimeout,
     setInterval,
     clearInterval,
+    ...more,
     [host.globalName]: host.api,
     App: (options: Record<string, unknown>) => {
       Object.assign(app, options)
