@@ -28,9 +28,7 @@ const EN = {
   explainAbout: 'explain a rule, an error code, a piece of a message, an option or a field',
   explainArgument: 'a rule, an error code, a message, an option or a field; a host may stand before it (alipay 11)',
   error: 'error',
-  notice: 'info',
   alsoOn: 'also on',
-  see: 'see',
   progress: (done: number, all: number) => `checked ${done} of ${all} files`,
   clean: (files: number, calls: number, hosts: number) =>
     `No problems in ${count(files, 'file')}: ${count(calls, 'call site')}, ${count(hosts, 'host')}.`,
@@ -79,12 +77,8 @@ const EN = {
   tooMany: 'got too many arguments',
   seeHelp: 'See crossload --help.',
   method: 'method',
-  task: 'task',
   returnsTask: 'returns a task',
   returnsPromise: 'returns a promise',
-  result: 'result',
-  option: 'option',
-  required: 'required',
   yes: 'yes',
   no: 'no',
   unknown: 'no source says',
@@ -99,10 +93,7 @@ const EN = {
   },
   alias: 'also called',
   evidence: 'evidence',
-  values: 'values',
   httpsOnly: 'https only',
-  forbiddenHeaders: 'headers that it refuses',
-  timeoutDefault: 'default',
 } as const
 
 type Texts = { readonly [Key in keyof typeof EN]: Widen<(typeof EN)[Key]> }
@@ -139,9 +130,7 @@ const ZH: Texts = {
   explainAbout: '解释规则、错误码、报错信息片段、参数或字段',
   explainArgument: '规则、错误码、报错信息、参数或字段；前面可加宿主（alipay 11）',
   error: '错误',
-  notice: '提示',
   alsoOn: '同样涉及',
-  see: '参见',
   progress: (done, all) => `已检查 ${done} / ${all} 个文件`,
   clean: (files, calls, hosts) => `${files} 个文件没有问题：${calls} 处调用，${hosts} 个宿主。`,
   summary: (errors, warnings, infos, calls, files, hosts) =>
@@ -188,12 +177,8 @@ const ZH: Texts = {
   tooMany: '参数过多',
   seeHelp: '请看 crossload --help。',
   method: '方法',
-  task: '任务',
   returnsTask: '返回任务对象',
   returnsPromise: '返回 Promise',
-  result: '结果',
-  option: '参数',
-  required: '必填',
   yes: '是',
   no: '否',
   unknown: '没有资料说明',
@@ -203,10 +188,7 @@ const ZH: Texts = {
   trust: { high: '资料完善', medium: '仅有副本或社区类型定义', low: '仅知框架所透传的内容' },
   alias: '别名',
   evidence: '依据',
-  values: '取值',
   httpsOnly: '仅 https',
-  forbiddenHeaders: '禁止设置的请求头',
-  timeoutDefault: '默认',
 }
 
 const TEXTS: Readonly<Record<Locale, Texts>> = { en: EN, zh: ZH }

@@ -1,4 +1,4 @@
-import type { Capability, Dispute, Evidence, FieldCapability, Limit, OptionCapability, Text } from '@crossload/hosts'
+import type { Capability, Dispute, Evidence, FieldCapability, Limit, OptionCapability } from '@crossload/hosts'
 import type { Locale } from '@crossload/core'
 import { describeSupport } from '../tables/support.ts'
 import type { Texts } from '../texts.ts'
@@ -71,9 +71,4 @@ function withUnitOf(value: number, unit: Limit['unit']): string {
 /** Sources, each once, with what they say. */
 export function describeEvidence(evidence: readonly Evidence[], { locale }: Reader): readonly string[] {
   return [...new Set(evidence.map(({ source, says }) => (says ? `${source} (${says[locale]})` : source)))]
-}
-
-/** A text in the reader's language. */
-export function read(text: Text | undefined, { locale }: Reader): string | undefined {
-  return text?.[locale]
 }
