@@ -58,9 +58,11 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, ...environment, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: (time + PATIENCE) * 1000,
+    // A group of its own, because its workers outlive it.
+    detached: true,
   })
   running.add(child)
+  const patience = setTimeout(() => stop(child), (time + PATIENCE) * 1000)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
@@ -69,6 +71,7 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
   return new Promise((resolve) => {
     child.on('close', (code) => {
       running.delete(child)
+      clearTimeout(patience)
       const told = [...output.matchAll(/^fuzz (.+): (\d+) programs, ([\d.]+) s, seed (\d+)$/gm)]
       for (const [line, name = '', programs, took, of] of told) {
         const total = totals.get(name) ?? { programs: 0, seconds: 0, seeds: [] }
@@ -88,13 +91,17 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
   })
 }
 
+function stop({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid)
+}
+
 const startedAt = Date.now()
 const slices = slicesOf()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     isStopped = true
     slices.length = 0
-    for (const child of running) child.kill()
+    for (const child of running) stop(child)
   })
 }
 console.log(`fuzz: ${slices.length} slices, ${seconds} s on ${WORKERS} cores, seeds from ${firstSeed}`)
