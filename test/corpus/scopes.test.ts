@@ -5,9 +5,15 @@ import { expect, test } from 'vitest'
 import type { Binding as OwnBinding } from '../../packages/core/src/find/binding.ts'
 import { readNames } from '../../packages/core/src/find/names.ts'
 import { resolveScopes } from '../../packages/core/src/find/scope.ts'
+import type { Scopes } from '../../packages/core/src/find/scope.ts'
 import { parseModule } from '../../packages/core/src/parse.ts'
 import { budgetFor, tellPrograms, timeoutOf } from '../fuzz/budget.ts'
 import { installedFiles } from './installedFiles.ts'
+
+/** What only TypeScript reads, beside its types. */
+const GONE: ReadonlySet<string> = new Set([
+  'TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSDeclareFunction', 'TSDeclareMethod', 'TSIndexSignature',
+])
 
 type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
 
@@ -18,15 +24,24 @@ function bindingByBabel({ scope, node: { name } }: NodePath<Identifier>): Bindin
 }
 
 /** Where Babel 7 does not do as the language does. */
-function isWrongToBabel({ kind, declaration }: OwnBinding, binding: Binding | undefined): boolean {
+function isWrongToBabel({ kind, declaration, identifier }: OwnBinding, binding: Binding | undefined, scopes: Scopes): boolean {
+  // Enums, namespaces and the parameters that are properties too are left to what compiles TypeScript.
+  if (!binding && (declaration.type === 'TSEnumDeclaration' || declaration.type === 'TSModuleDeclaration')) return true
+  if (!binding && kind === 'param' && isParameterProperty(identifier, scopes)) return true
   // A function in a block is a `var` of the function around it in sloppy code.
   if (kind === 'var' && declaration.type === 'FunctionDeclaration') return true
   // What is declared in a function's body is not its parameter of that name, which its defaults see.
   return binding?.kind === 'param' && kind !== 'param'
 }
 
+function isParameterProperty(identifier: Identifier, scopes: Scopes): boolean {
+  const parent = scopes.parentOf(identifier)
+  return (parent?.type === 'AssignmentPattern' ? scopes.parentOf(parent) : parent)?.type === 'TSParameterProperty'
+}
+
+/** Does a name stand in something that is gone when the program runs: a type, a signature without a body? */
 function isType(path: NodePath): boolean {
-  return path.findParent((parent) => parent.isTSType() || parent.isTSInterfaceDeclaration() || parent.isTSTypeAliasDeclaration()) !== null
+  return path.findParent((parent) => GONE.has(parent.type) || parent.isTSType()) !== null
 }
 
 /** `declare const name: Type` promises that somebody else declares it. */
@@ -57,7 +72,7 @@ function differences(code: string, id: string): readonly string[] | undefined {
           return
         }
         const binding = bindingByBabel(path)
-        if (own && isWrongToBabel(own, binding)) return
+        if (own && isWrongToBabel(own, binding, scopes)) return
         if (!own || !binding) {
           if (own) say(path, `declared to us, ${own.kind} ${own.declaration.type}`)
           if (binding && !isDeclaredForTypes(binding)) say(path, `declared to Babel, ${binding.kind} ${binding.path.type}`)
