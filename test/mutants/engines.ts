@@ -22,6 +22,8 @@ export async function enginesWith({ file, from, to }: Mutant): Promise<Engines> 
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // Some packages' other form calls a `require` that an ES module has not.
+    mainFields: ['module', 'main'],
     conditions: ['dev'],
     external: ['@babel/*'],
     outfile,
