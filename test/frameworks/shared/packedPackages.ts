@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** What the apps depend on, and all of ours that it depends on in turn. */
-const PACKED = ['unplugin', 'core', 'hosts', 'runtime', 'blocks'] as const
+const PACKED = ['unplugin', 'project', 'core', 'hosts', 'runtime', 'blocks'] as const
 
 const MANIFEST = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly packageManager: string }
 
