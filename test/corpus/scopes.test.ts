@@ -1,6 +1,6 @@
 import { traverse } from '@babel/core'
 import type { NodePath } from '@babel/core'
-import type { Identifier } from '@babel/types'
+import type { Identifier, Node } from '@babel/types'
 import { expect, test } from 'vitest'
 import type { Binding as OwnBinding } from '../../packages/core/src/find/binding.ts'
 import { readNames } from '../../packages/core/src/find/names.ts'
@@ -41,12 +41,17 @@ function isParameterProperty(identifier: Identifier, scopes: Scopes): boolean {
 
 /** Does a name stand in something that is gone when the program runs: a type, a signature without a body? */
 function isType(path: NodePath): boolean {
-  return path.findParent((parent) => GONE.has(parent.type) || parent.isTSType()) !== null
+  return path.findParent((parent) => GONE.has(parent.type) || parent.isTSType() || isForTypes(parent.node)) !== null
+}
+
+/** `declare global { … }`, `export type { … }` */
+function isForTypes(node: Node): boolean {
+  return ('declare' in node && node.declare === true) || ('exportKind' in node && node.exportKind === 'type')
 }
 
 /** `declare const name: Type` promises that somebody else declares it. */
 function isDeclaredForTypes({ path }: Binding): boolean {
-  return path.find(({ node }) => 'declare' in node && node.declare === true) !== null
+  return path.find(({ node }) => isForTypes(node)) !== null
 }
 
 /** The differences in one file; nothing for one that Babel does not take. */
@@ -75,7 +80,7 @@ function differences(code: string, id: string): readonly string[] | undefined {
         if (own && isWrongToBabel(own, binding, scopes)) return
         if (!own || !binding) {
           if (own) say(path, `declared to us, ${own.kind} ${own.declaration.type}`)
-          if (binding && !isDeclaredForTypes(binding)) say(path, `declared to Babel, ${binding.kind} ${binding.path.type}`)
+          if (binding && !isDeclaredForTypes(binding) && !isType(path)) say(path, `declared to Babel, ${binding.kind} ${binding.path.type}`)
           return
         }
         if (theirs.has(own.identifier) && theirs.get(own.identifier) !== binding) say(path, 'two to Babel')
