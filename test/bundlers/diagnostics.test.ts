@@ -47,11 +47,13 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     expect(output.split(MESSAGE)).toHaveLength(2)
     expect(output).toMatch(bundler === 'esbuild' ? /\[WARNING\] \[forbidden-header\]/ : /warning\[forbidden-header\]|\(!\) .*\[forbidden-header\]/)
     expect(output.split('crossload: 1 warning in 1 file (alipay)')).toHaveLength(2)
+    expect(output).toContain(MESSAGE)
     expectPlaceOfReferer(output, bundler)
   })
 
   test('shows the same place when no source maps are made', async () => {
     const { output } = await runBuild({ bundler, root, entry: 'warned.ts', sourcemap: false, options: { target: 'alipay' } })
+    expect(output).toContain(MESSAGE)
     expectPlaceOfReferer(output, bundler)
   })
 
@@ -62,6 +64,7 @@ describe.each(BUNDLERS)('%s', (bundler) => {
     expect(output).toContain(MESSAGE)
     // Farm ends at once.
     expect(output.split('crossload: 1 error in 1 file (alipay)')).toHaveLength(bundler === 'farm' ? 1 : 2)
+    expect(output).toContain(MESSAGE)
     expectPlaceOfReferer(output, bundler)
   })
 
@@ -90,6 +93,7 @@ describe.each(['vite', 'vite7', 'webpack', 'webpack575', 'rspack'] as const)('%s
     expect(output.split(MESSAGE)).toHaveLength(2)
     expect(output.split('crossload: 1 warning in 1 file (alipay)')).toHaveLength(2)
     expect(output.match(/info\[file-type-inferred\]/g)).toHaveLength(1)
+    expect(output).toContain(MESSAGE)
     expectPlaceOfReferer(output, bundler)
   })
 
@@ -99,6 +103,7 @@ describe.each(['vite', 'vite7', 'webpack', 'webpack575', 'rspack'] as const)('%s
     expect(exitCode).toBe(severity === 'error' ? 1 : 0)
     expect(output).toContain(MESSAGE)
     expect(output).toContain(`crossload: 1 ${severity === 'error' ? 'error' : 'warning'} in 1 file (alipay)`)
+    expect(output).toContain(MESSAGE)
     expectPlaceOfReferer(output, bundler)
   })
 })
