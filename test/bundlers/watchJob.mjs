@@ -44,7 +44,7 @@ function follow(watcher) {
 }
 
 function withObservedPlugin(config) {
-  return { ...config, plugins: config.plugins.map((plugin) => (plugin.name === 'unplugin-crossload' ? observe(plugin) : plugin)) }
+  return { ...config, plugins: config.plugins.map((plugin) => (plugin?.name === 'unplugin-crossload' ? observe(plugin) : plugin)) }
 }
 
 async function watchVite(vite) {
