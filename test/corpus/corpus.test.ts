@@ -178,14 +178,14 @@ test('on h5 and app, where the framework implements the methods, nothing changes
   expect(problems(onFramework, ({ output, script }) => (output === script.text ? undefined : 'changed'))).toEqual([])
 })
 
-test('every diagnostic points into a call, or at the method of a task that it names, with lines and columns that fit its offsets', () => {
+test('every diagnostic points into a call, or at the option, field or method of a task that it names, with lines and columns that fit its offsets', () => {
   const withDiagnostics = runs.filter(({ result }) => result && result.diagnostics.length > 0)
   expect(problems(withDiagnostics, (run) => {
     for (const { rule, message, range: { start, end } } of run.result?.diagnostics ?? []) {
       const isInCall = callsOf(run).some(({ range }) => range.start.offset <= start.offset && end.offset <= range.end.offset)
-      const method = /\.(\w+)$/.exec(run.script.text.slice(start.offset, end.offset))?.[1] ?? ''
-      const isAtTask = rule === 'unsupported-task-method' && message.includes(`\`${method}\``)
-      if (!isInCall && !isAtTask) return `${rule} points outside of every call`
+      const marked = run.script.text.slice(start.offset, end.offset)
+      const isAtName = Array.from(message.matchAll(/`(\w+)`/g)).some(([, name = '']) => new RegExp(`\\b${name}\\b`).test(marked))
+      if (!isInCall && !isAtName) return `${rule} points outside of every call`
       for (const { line, column, offset } of [start, end]) {
         const lines = run.script.text.slice(0, offset).split('\n')
         if (lines.length !== line || lines.at(-1)?.length !== column) return `${rule} says ${line}:${column} for offset ${offset}`
