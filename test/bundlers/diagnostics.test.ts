@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => removeApp(root))
 
 /** A frame's line and the carets below it. */
-const FRAME = /(\d+) \| (.*)\n +\| ( *)(\^+)\n/g
+const FRAME = /(\d+) \| (.*)\n[ │]+\| ( *)(\^+)\n/g
 
 /** Is what a reader needs there to find `Referer` in the author's warned.ts, where it is looked up without crossload: the place, and the line with it marked? */
 function showsReferer(output: string, bundler: BundlerName): { readonly place: boolean; readonly frame: boolean } {
