@@ -1,6 +1,6 @@
 import { findPlatform, resolveHost } from '@crossload/hosts'
 import type { Framework, Host } from '@crossload/hosts'
-import type { Node, Statement, SwitchCase } from '@babel/types'
+import type { LogicalExpression, Node, Statement, SwitchCase } from '@babel/types'
 import { memberName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from './scope.ts'
@@ -94,7 +94,7 @@ function answerOf(expression: Node, scopes: Scopes, host: Host): boolean | undef
     return answer === undefined ? undefined : !answer
   }
   if (node.type === 'LogicalExpression' && node.operator !== '??') {
-    const answers = [answerOf(node.left, scopes, host), answerOf(node.right, scopes, host)]
+    const answers = operandsOf(node).map((operand) => answerOf(operand, scopes, host))
     const decisive = node.operator === '||'
     if (answers.includes(decisive)) return decisive
     return answers.includes(undefined) ? undefined : !decisive
@@ -109,6 +109,17 @@ function answerOf(expression: Node, scopes: Scopes, host: Host): boolean | undef
     if (framework && name !== undefined) return (hostOf(framework, name) === host) === node.operator.startsWith('=')
   }
   return undefined
+}
+
+/** What a chain of one operator joins: not by recursion, because generated code has long ones. */
+function operandsOf({ operator, left, right }: LogicalExpression): readonly Node[] {
+  const operands: Node[] = [right]
+  let at = unwrap(left)
+  while (at.type === 'LogicalExpression' && at.operator === operator) {
+    operands.push(at.right)
+    at = unwrap(at.left)
+  }
+  return [...operands, at]
 }
 
 /** What a framework means by a platform's name: Mpx's `harmony` is no host of ours. A name that it does not list may be anybody's. */
