@@ -72,7 +72,7 @@ test('a path is kept to where the host reads one', async () => {
   expect((await download('alipay', { filePath: 'https://usr/a.png' }, { version: { app: '10.2.79' } })).success).not.toHaveProperty('filePath')
   const inside = 'internal://files/a.png'
   expect((await download('harmony', { filePath: inside })).success).toEqual({ filePath: inside, statusCode: 200 })
-  expect((await download('harmony', { filePath: 'internal://tmp/a.png' })).fail).toMatchObject({ errCode: 102 })
+  expect((await download('harmony', { filePath: 'internal://cache/a.png' })).fail).toMatchObject({ errCode: 102 })
 })
 
 test.each(WITH_TASK)('%s: progress is written in bytes of the file, and abort ends it', async (name) => {
