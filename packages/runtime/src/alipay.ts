@@ -27,14 +27,13 @@ declare const my: Native
  * taken away. Alipay's message for an aborted upload is `uploadFile:fail abort` already (open.alipay.com, my.uploadFile, error code 9).
  */
 const adapt = (outcome: string, result: Fields, failed: 1 | ''): Fields => {
-  const copy = Object.assign(
+  return Object.assign(
     { errMsg: outcome + (failed && ((result.errorMessage || result.error || '') + '').replace(outcome, '')) },
     result.error && { errCode: result.error },
     result.apFilePath && { tempFilePath: result.apFilePath },
     result,
-  ) as { statusCode?: string | number }
-  if (/^\d+$/.test(copy.statusCode as string)) copy.statusCode = +copy.statusCode!
-  return copy
+    /^\d+$/.test(result.statusCode as string) && { statusCode: +result.statusCode! },
+  )
 }
 
 /** See {@link WithOptions}. */

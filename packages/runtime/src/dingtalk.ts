@@ -27,15 +27,14 @@ declare const dd: Native
  * No source describes DingTalk's failures, so every spelling of reason and code that is known from elsewhere is read.
  */
 const adapt = (outcome: string, result: Fields, failed: 1 | ''): Fields => {
-  const code = Number(result.error || result.errorCode)
-  const copy = Object.assign(
-    { errMsg: outcome + (failed && ((result.errorMessage || result.message || result.error || '') + '').replace(outcome, '')) },
-    code && { errCode: code },
+  const code = +(result.errorCode || result.error)!
+  return Object.assign(
+    { errMsg: outcome + (failed && ((result.message || result.errorMessage || result.error || '') + '').replace(outcome, '')) },
     result.filePath && { tempFilePath: result.filePath },
+    code && { errCode: code },
     result,
-  ) as { statusCode?: string | number }
-  if (/^\d+$/.test(copy.statusCode as string)) copy.statusCode = +copy.statusCode!
-  return copy
+    /^\d+$/.test(result.statusCode as string) && { statusCode: +result.statusCode! },
+  )
 }
 
 /** See {@link WithOptions}. */

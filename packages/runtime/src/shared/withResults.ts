@@ -17,8 +17,8 @@ export const withResults = (
   const copy = copyOf(options)
   const succeed = inTurn(copy.success, copy.complete)
   const fail = inTurn(copy.fail, copy.complete)
-  copy.success = (result?: Fields) => succeed(adapt(method + ':ok', result || {}, ''))
-  copy.fail = (failure?: Fields) => fail(adapt(method + ':fail ', failure || {}, 1))
+  copy.success = (result?: Fields) => succeed(adapt(method + ':ok', Object(result), ''))
+  copy.fail = (failure?: Fields) => fail(adapt(method + ':fail ', Object(failure), 1))
   delete copy.complete
   return copy
 }
