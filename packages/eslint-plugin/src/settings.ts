@@ -48,7 +48,7 @@ export function readSettings(settings: unknown, file?: string): Settings {
     known: seen[0]?.known,
     options: alone.map((each, index) => {
       const app = seen[index]
-      return app ? resolveTransformOptions({ ...withFacts(options, app.facts), target: each.host.id }) : each
+      return app ? resolveTransformOptions({ ...withFacts(options, app.factsFor(file)), target: each.host.id }) : each
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { mpxMode, readVariants } from '@crossload/blocks'
 import type { Known } from '@crossload/blocks'
 import { joinFacts } from '@crossload/core'
@@ -6,6 +6,7 @@ import type { Place, ProjectFacts } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import { readAliases } from './aliases.ts'
 import type { Alias } from './aliases.ts'
+import { boundsOfPackage } from './bounds.ts'
 import { createDisk } from './disk.ts'
 import { findEntries } from './entries.ts'
 import { readFacts } from './facts.ts'
@@ -16,7 +17,8 @@ import type { Framework } from './framework.ts'
 import { withListings } from './listings.ts'
 import { moduleNamesIn } from './moduleNames.ts'
 import type { Outline } from './outline.ts'
-import { createReach } from './reach.ts'
+import { createImporters, createReach, togetherWith } from './reach.ts'
+import type { Importers } from './reach.ts'
 import { createResolver } from './resolve.ts'
 import type { Resolve } from './resolve.ts'
 import { isAppFolder } from './sourceFiles.ts'
@@ -24,7 +26,7 @@ import { findSkipped } from './skipped.ts'
 import type { SkippedPackage } from './skipped.ts'
 import { createSourceReader } from './sources.ts'
 import type { SourceFile } from './sources.ts'
-import { isOfFramework, survey } from './survey.ts'
+import { isOfFramework, isOfNode, isTool, survey } from './survey.ts'
 
 /** As what an app is read. */
 export interface Reading {
@@ -52,6 +54,13 @@ export interface App {
   readonly known: Known
   /** What its files say about each other; for core. */
   readonly facts: ProjectFacts
+  /**
+   * What its files say to one of them. The same as `facts`, unless no framework and no bundler says where the app begins: then only what may
+   * run together with the file counts.
+   *
+   * @param file absolute
+   */
+  factsFor(file: string): ProjectFacts
   /** Places in files that cannot be read and may install an interceptor; they are among the interceptors, too. */
   readonly possible: readonly Place[]
   /** Places that no entry leads to; they count for nothing. */
@@ -100,48 +109,58 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
   const mode = framework.name === 'mpx' ? mpxMode(host) : null
   const resolverFor = (files: ReadonlySet<string>) => createResolver({ fileSystem, aliases, roots: [folder, root], mode, known: files })
   const begin = beginnings(given, root, resolverFor(new Set()), fileSystem)
-  const surveyed = survey(folder, begin, reader, fileSystem, resolverFor)
+  const isOpen = framework.name === undefined && begin.length === 0
+  const surveyed = survey(folder, begin, reader, fileSystem, resolverFor, isOpen ? boundsOfPackage(root, fileSystem) : undefined)
   const candidates = [...surveyed.files.values()].filter(({ mayHoldFacts }) => mayHoldFacts)
 
   const isInside = (path: string) => path.startsWith(folder + sep)
   const factsOf = (path: string) => readFacts(path, root, host, known, fileSystem)
-  const counted: FoundFacts[] = []
+  const counted = new Map<string, FoundFacts>()
   const unreached: Place[] = []
-  const factFiles = new Set<string>()
+  let importers: Importers | undefined
+  const importersOf: Importers = (path) => {
+    if (!importers) {
+      const names = new Set(aliases.flatMap(({ find }) => (typeof find === 'string' ? find : [])))
+      const resolve = resolverFor(new Set(surveyed.files.keys()))
+      importers = createImporters(surveyed, resolve, createImports(host, known, fileSystem), isInside, (name) => names.has(name))
+    }
+    return importers(path)
+  }
   let reach: ((path: string) => boolean) | undefined
   const isReached = (path: string) => {
-    if (!reach) {
-      const entries = findEntries(folder, framework, begin, host, known, fileSystem)
-      const resolve = resolverFor(new Set(surveyed.files.keys()))
-      const names = new Set(aliases.flatMap(({ find }) => (typeof find === 'string' ? find : [])))
-      reach = createReach(surveyed, entries, resolve, createImports(host, known, fileSystem), isInside, (name) => names.has(name))
-    }
+    reach ??= createReach(findEntries(folder, framework, begin, host, known, fileSystem), importersOf, isInside)
     return reach(path)
   }
   for (const { path } of candidates.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const facts = factsOf(path)
     if (!facts || !matters(facts)) continue
-    if (isReached(path)) {
-      counted.push(facts)
-      factFiles.add(path)
-    } else unreached.push(...facts.interceptors, ...facts.patched, ...facts.custom)
+    if (isReached(path)) counted.set(path, facts)
+    else unreached.push(...facts.interceptors, ...facts.patched, ...facts.custom)
   }
-  const possible = counted.flatMap((facts) => facts.possible)
+  const all = [...counted.values()]
+  const facts = joined(framework, all)
+  const takesPart = (file: SourceFile) => !isOfNode(file) && !isTool(relative(folder, file.path))
   return {
     root,
     folder,
     framework,
     known,
-    facts: factsFor(framework, joinFacts(counted), possible),
-    possible,
+    facts,
+    factsFor(file) {
+      if (!isOpen || all.length === 0) return facts
+      const isTogether = togetherWith(fileSystem.realPath(file), importersOf, takesPart)
+      const heard = [...counted].flatMap(([path, each]) => (isTogether(path) ? each : []))
+      return heard.length === all.length ? facts : joined(framework, heard)
+    },
+    possible: all.flatMap(({ possible }) => possible),
     unreached,
     files: new Set(surveyed.files.keys()),
-    factFiles,
+    factFiles: new Set(counted.keys()),
     skipped: () => findSkipped(root, surveyed, packages, host, isReached, fileSystem),
     missedIn(path) {
-      if (factFiles.has(path) || isOfFramework(path) || !reader.read(path)?.mayHoldFacts) return undefined
-      const facts = factsOf(path)
-      return facts && matters(facts) ? facts : undefined
+      if (counted.has(path) || isOfFramework(path) || !reader.read(path)?.mayHoldFacts) return undefined
+      const missed = factsOf(path)
+      return missed && matters(missed) ? missed : undefined
     },
   }
 }
@@ -157,8 +176,9 @@ function beginnings(given: readonly string[], root: string, resolve: Resolve, fi
 }
 
 /** What may be an interceptor counts as one. */
-function factsFor({ vue }: Framework, facts: ProjectFacts, possible: readonly Place[]): ProjectFacts {
-  const interceptors = [...(facts.interceptors ?? []), ...possible]
+function joined({ vue }: Framework, found: readonly FoundFacts[]): ProjectFacts {
+  const facts = joinFacts(found)
+  const interceptors = [...(facts.interceptors ?? []), ...found.flatMap(({ possible }) => possible)]
   return { ...facts, ...(vue && { vue }), ...(interceptors.length > 0 && { interceptors }) }
 }
 

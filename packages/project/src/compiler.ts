@@ -63,14 +63,17 @@ export function resolveCompilerOptions(
   }
   const { host } = target
   const vue = given.project?.vue
-  let last: { readonly facts: object; readonly options: ResolvedOptions } | undefined
+  let last: { readonly facts: string; readonly options: ResolvedOptions } | undefined
   return {
     general,
     onDiagnostic,
     optionsFor(file) {
-      const app = file !== undefined && isAbsolute(file) ? apps.appOf(file, { host, ...(vue && { vue }) }) : undefined
+      if (file === undefined || !isAbsolute(file)) return general
+      const app = apps.appOf(file, { host, ...(vue && { vue }) })
       if (!app) return general
-      if (last?.facts !== app.facts) last = { facts: app.facts, options: resolveTransformOptions({ ...withFacts(given, app.facts), target: host }) }
+      const said = app.factsFor(file)
+      const facts = JSON.stringify(said)
+      if (last?.facts !== facts) last = { facts, options: resolveTransformOptions({ ...withFacts(given, said), target: host }) }
       return last.options
     },
   }

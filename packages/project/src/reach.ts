@@ -8,27 +8,36 @@ import type { Edge, Survey } from './survey.ts'
 /** What a file really imports, with conditions applied; `undefined` where nobody can read it. */
 export type ReadImports = (file: SourceFile) => Omit<Outline, 'places'> | undefined
 
+/** Who imports a file, as far as anybody can tell. */
+export type Importers = (path: string) => readonly SourceFile[]
+
 /**
- * Does the app take part in a file? Facts are rare, so this walks from the file to the entries. On the way every import is looked at with
- * conditions applied; of what cannot be read or resolved, all that it may mean counts.
+ * Finds who imports a file. Every import is looked at with conditions applied; of what cannot be read or resolved, all that it may mean counts.
  *
  * @param isInside does a path lie in the app's own folder?
  * @param isAlias does a name stand for one file, whatever that is called?
  */
-export function createReach(
+export function createImporters(
   { files, edges }: Survey,
-  entries: Entries,
   resolve: Resolve,
   imports: ReadImports,
   isInside: (path: string) => boolean,
   isAlias: (specifier: string) => boolean,
-): (file: string) => boolean {
+): Importers {
   let byName: ReadonlyMap<string, readonly Edge[]> | undefined
   let byPlace: ReadonlyMap<string, readonly Edge[]> | undefined
   const open = [...files.values()].filter((file) => file.open.length > 0)
-  const reached = new Map<string, boolean>()
+  const found = new Map<string, readonly SourceFile[]>()
 
   function importersOf(path: string): readonly SourceFile[] {
+    const known = found.get(path)
+    if (known) return known
+    const importers = findImporters(path)
+    found.set(path, importers)
+    return importers
+  }
+
+  function findImporters(path: string): readonly SourceFile[] {
     byName ??= indexOf(files, ({ specifiers }) => specifiers, (name) => (name.startsWith('#') || isAlias(name) ? ALIASES : nameIn(name)))
     byPlace ??= indexOf(files, ({ places }) => places, nameIn)
     const names = namesOf(path)
@@ -56,24 +65,43 @@ export function createReach(
     })
   }
 
+  return importersOf
+}
+
+/** Does the app take part in a file? Facts are rare, so this walks from the file to the entries. */
+export function createReach(entries: Entries, importersOf: Importers, isInside: (path: string) => boolean): (file: string) => boolean {
+  const reached = new Map<string, boolean>()
   return (file) => {
     if (entries.isOpen && isInside(file)) return entries.has(file)
     const known = reached.get(file)
     if (known !== undefined) return known
-    const isReached = search(file)
+    const isReached = leadsUpTo(file, importersOf, (path) => entries.has(path))
     reached.set(file, isReached)
     return isReached
   }
+}
 
-  function search(file: string): boolean {
-    const seen = new Set([file])
-    // A set gives what is added to it on the way, too.
-    for (const path of seen) {
-      if (entries.has(path)) return true
-      for (const importer of importersOf(path)) seen.add(importer.path)
-    }
-    return false
+/**
+ * May a file run together with others? Where nobody says where an app begins, that is so if somebody leads to both.
+ *
+ * @param takesPart tests and tools lead to what has nothing to do with each other
+ */
+export function togetherWith(file: string, importersOf: Importers, takesPart: (file: SourceFile) => boolean): (other: string) => boolean {
+  const importers: Importers = (path) => importersOf(path).filter(takesPart)
+  const above = new Set([file])
+  for (const path of above) for (const importer of importers(path)) above.add(importer.path)
+  return (other) => leadsUpTo(other, importers, (path) => above.has(path))
+}
+
+/** Is a file, or whoever leads to it, what is looked for? */
+function leadsUpTo(file: string, importersOf: Importers, isWanted: (path: string) => boolean): boolean {
+  const seen = new Set([file])
+  // A set gives what is added to it on the way, too.
+  for (const path of seen) {
+    if (isWanted(path)) return true
+    for (const importer of importersOf(path)) seen.add(importer.path)
   }
+  return false
 }
 
 /** Names that need not look like what they lead to. */

@@ -19,7 +19,7 @@ export function isSourceFile(name: string): boolean {
 /** What lies below a folder. */
 export interface Below {
   readonly files: ReadonlySet<string>
-  /** Folders that were left out because they are something of their own: other apps, other packages. */
+  /** Folders that were left out because they are something of their own: other apps, other packages, what was built. */
   readonly others: readonly string[]
 }
 
@@ -28,8 +28,9 @@ export interface Below {
  * plugins of uni-app's.
  *
  * @param folder a real path
+ * @param ignored names of folders that are left out, beside those that always are
  */
-export function sourcesBelow(folder: string, fileSystem: FileSystem): Below {
+export function sourcesBelow(folder: string, fileSystem: FileSystem, ignored: ReadonlySet<string> = new Set()): Below {
   const files = new Set<string>()
   const seen = new Set<string>()
   const others: string[] = []
@@ -43,12 +44,13 @@ export function sourcesBelow(folder: string, fileSystem: FileSystem): Below {
       return
     }
     for (const { name, kind } of entries) {
-      if (isSkippedFolder(name)) continue
+      if (name === 'node_modules' || name.startsWith('.')) continue
       const below = join(path, name)
-      if (kind === 'folder') visit(below)
+      if (kind === 'folder' && (isSkippedFolder(name) || ignored.has(name))) others.push(below)
+      else if (kind === 'folder') visit(below)
       else if (kind === 'file') {
         if (SOURCE_FILE.test(name)) files.add(below)
-      } else visitLink(below)
+      } else if (!isSkippedFolder(name)) visitLink(below)
     }
   }
 

@@ -34,6 +34,14 @@ export function isOfFramework(path: string): boolean {
   return FRAMEWORK.test(INSTALLED.exec(path)?.[1]?.replaceAll('\\', '/') ?? '')
 }
 
+/** Where a survey stops. */
+export interface Bounds {
+  /** Names of folders that are left out until somebody imports what is in them. */
+  readonly ignored: ReadonlySet<string>
+  /** The installed packages that are looked into for a file of the folder; not given: all that it imports. */
+  readonly installed?: ReadonlySet<string>
+}
+
 /**
  * Looks at every source below a folder, and from there at what lies elsewhere: files beside the folder, packages of the workspace, packages
  * of `node_modules`. Inside the folder nothing is resolved: whoever wants to know who imports a file asks for it.
@@ -46,12 +54,13 @@ export function survey(
   reader: SourceReader,
   fileSystem: FileSystem,
   resolveWith: (known: ReadonlySet<string>) => Resolve,
+  { ignored, installed }: Bounds = { ignored: new Set() },
 ): Survey {
   const files = new Map<string, SourceFile>()
   const edges = new Map<string, Edge[]>()
   const packages = new Map<string, Package>()
   const own = new Map<string, Package>()
-  const { files: paths, others } = sourcesBelow(folder, fileSystem)
+  const { files: paths, others } = sourcesBelow(folder, fileSystem, ignored)
   const inside = folder + sep
   const left = others.map((other) => other + sep)
   const resolve = resolveWith(paths)
@@ -63,7 +72,8 @@ export function survey(
     if (!file) continue
     files.set(at, file)
     const isInside = paths.has(at)
-    if (isInside ? isTool(at.slice(inside.length)) : file.specifiers.some((name) => BUILTIN.has(name))) continue
+    if (isInside && isTool(at.slice(inside.length))) continue
+    if ((!isInside || installed) && isOfNode(file)) continue
     for (const specifier of file.specifiers) {
       if (isInside && staysInside(specifier, at, inside, left)) continue
       follow(file, specifier)
@@ -74,6 +84,7 @@ export function survey(
     if (FRAMEWORK.test(specifier.replace(/^((?:@[^/]*\/)?[^/]*).*$/s, '$1'))) return
     const { files: found, from } = resolve(specifier, importer.path)
     if (from && FRAMEWORK.test(from.name)) return
+    if (from?.isInstalled && installed && paths.has(importer.path) && !installed.has(from.name)) return
     if (from) packages.set(from.folder, from)
     const holder = from ?? own.get(importer.path)
     for (const path of found) {
@@ -92,13 +103,17 @@ export function survey(
 }
 
 /** Tests, and what configures tools: neither runs on a host, and both import what is large. */
-function isTool(path: string): boolean {
+export function isTool(path: string): boolean {
   return isTest(path) || /(?:^|[\\/])(?:(?!app\.)[^\\/]*\.config\.[^./\\]+|gulpfile\.[^./\\]+)$/.test(path)
 }
 
-/** What imports one of these runs on Node alone. */
+/** Does a file run on Node alone? */
+export function isOfNode({ specifiers }: SourceFile): boolean {
+  return specifiers.some((name) => BUILTIN.has(name))
+}
+
 const BUILTIN: ReadonlySet<string> = new Set(
-  ['fs', 'fs/promises', 'os', 'child_process', 'worker_threads', 'module', 'vm', 'tty'].flatMap((name) => [name, `node:${name}`]),
+  ['fs', 'fs/promises', 'os', 'child_process', 'worker_threads', 'module', 'vm', 'tty', 'test'].flatMap((name) => [name, `node:${name}`]),
 )
 
 /** A relative name that does not climb out of the folder, nor into one that was left out. */
