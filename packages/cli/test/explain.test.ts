@@ -56,11 +56,40 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['an option of a host', ['alipay', 'fileType'], ['uploadFile · fileType (option)', 'required', 'Sources disagree:']],
   ['a field', ['statusCode'], ['uploadFile · statusCode (field of the result)', 'downloadFile · statusCode (field of the result)']],
   ['a name within a message', ['task.onProgressUpdate is not a function'], ['onProgressUpdate (method of the task)', 'DingTalk Mini Program ✗ no']],
+  ['a host in Chinese', ['抖音', '121901'], ['(toutiao) · uploadFile · error 121901', 'url not in domain list']],
+  ['a host after the code', ['11 支付宝'], ['(alipay) · uploadFile · error 11']],
+  ['a host without a space', ['支付宝11'], ['(alipay) · uploadFile · error 11']],
+  ['a message that two methods give', ['url not in domain list'], ['(weixin) · uploadFile, downloadFile · error 600002', '(toutiao) · uploadFile · error 121901']],
+  ['the method of a message', ['downloadFile:fail url not in domain list'], ['(weixin) · downloadFile · error 600002']],
+  ['a line of a console', ['[mp-weixin] pages/index/index.js:23 uploadFile:fail file doesn’t exist'], ['(weixin)', 'temporary path of an earlier launch']],
+  ['a failure as JSON', ['{"error":11,"errorMessage":"\\u65e0\\u6548\\u53c2\\u6570"}'], ['(alipay)', '(dingtalk)', 'a required option is missing']],
+  ['full-width digits and marks', ['alipay 错误码：２０'], ['error 20', 'Use an https URL']],
+  ['a message that begins with the name of a host', ['app in background'], ['(toutiao) · uploadFile · error 121994']],
+  ['a TypeError that names a method', ["Cannot read properties of undefined (reading 'onProgressUpdate')"], ['onProgressUpdate (method of the task)']],
   ['a rule', ['insecure-url'], ['insecure-url', 'What to write instead']],
 ])('%s is explained', async (_, words, shown) => {
   const { code, flat } = await explain(words)
   expect(code).toBe(0)
   for (const text of shown) expect(flat).toContain(text)
+})
+
+test('a message that tells a cause brings what to do about it, in both languages, and nothing of other causes', async () => {
+  const { tight, flat } = await explain(['uploadFile:fail 无效参数'])
+  expect(flat).toContain('What to do: Give url, filePath, fileName')
+  expect(flat).not.toContain('my.saveFile')
+  expect(tight).not.toContain('error13')
+  expect((await explain(['uploadFile:fail 无效参数'], 'zh')).flat).toContain('怎么办：传入 url、filePath、fileName')
+})
+
+test.each<readonly [readonly string[], string]>([
+  [['douyin', '10502'], 'Explained are 121901, 121902'],
+  [['快手', '3'], 'None of its sources lists codes'],
+  [['uploadFile:fail'], 'a piece of a message'],
+  [['statsCode'], 'Did you mean statusCode?'],
+])('%j is nothing that can be explained, and what can be is told', async (words, told) => {
+  const { code, out, err } = await runCli(createProject({}), ['explain', ...words])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(told)
 })
 
 test('only the host that is named is told of', async () => {

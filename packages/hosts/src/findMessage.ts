@@ -12,6 +12,9 @@ export interface MessageMatch {
   readonly message: string
 }
 
+/** Chinese as some consoles and logs of JSON have it. */
+const ESCAPED = /\\u([0-9a-f]{4})/gi
+
 /** Shorter pieces would fit nearly everything; one Chinese character says more than one Latin letter. */
 const SHORTEST = 4
 const SHORTEST_CHINESE = 2
@@ -19,13 +22,13 @@ const SHORTEST_CHINESE = 2
 /**
  * What the vendors say of a failure's message.
  *
- * @param text the whole message, or a piece of it; letter case, spaces and the width of brackets do not matter
+ * @param text the whole message, a line that has it, or a piece of it; letter case, spaces and punctuation do not matter
  * @param only one host's
  * @returns those whose whole pattern is in the text first, the longest of them first; then those of which the text is a piece
  */
 export function findMessage(text: string, only?: Host): readonly MessageMatch[] {
-  const wanted = plain(text)
-  if (wanted.length < (/\p{Script=Han}/u.test(wanted) ? SHORTEST_CHINESE : SHORTEST)) return []
+  const wanted = plain(text.replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16))))
+  if (isShort(wanted)) return []
   const all = (only === undefined ? HOSTS : [only]).flatMap((host) =>
     METHODS.flatMap((method) =>
       hosts[host].methods[method].errors.flatMap((error) =>
@@ -34,7 +37,8 @@ export function findMessage(text: string, only?: Host): readonly MessageMatch[] 
     ),
   )
   const whole = all.filter(({ message }) => fits(message, wanted))
-  const pieces = all.filter((match) => !whole.includes(match) && plain(match.message).includes(wanted))
+  const piece = wanted.replace(/^.*?(?:up|down)loadfilefail/, '')
+  const pieces = isShort(piece) ? [] : all.filter((match) => !whole.includes(match) && plain(match.message).includes(piece))
   return [...whole.toSorted((a, b) => weight(b.message) - weight(a.message)), ...pieces]
 }
 
@@ -61,7 +65,11 @@ function partsOf(message: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
-/** Without what people write one way or another. */
+/** Without what people, consoles and JSON write one way or another. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
+  return text.normalize('NFKC').toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, '')
+}
+
+function isShort(text: string): boolean {
+  return text.length < (/\p{Script=Han}/u.test(text) ? SHORTEST_CHINESE : SHORTEST)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { findMessage, HOSTS, hosts, METHODS } from '../src/index.ts'
+import { realMessages } from './realMessages.ts'
 
 const places = (text: string, only?: Parameters<typeof findMessage>[1]) =>
   findMessage(text, only).map(({ host, method, error }) => `${host} ${method} ${error.code}`)
@@ -38,4 +39,25 @@ test('every message leads to its own code', () => {
       }
     }
   }
+})
+
+test.each(realMessages)('%s %s %s: %s', (host, method, code, shown) => {
+  expect(places(shown, host)).toContain(`${host} ${method} ${code}`)
+})
+
+test('every cause that has a message is found by one that somebody met', () => {
+  const met = new Set(realMessages.flatMap(([host, , , shown]) => findMessage(shown, host).map(({ cause }) => cause)))
+  const never = HOSTS.flatMap((host) =>
+    METHODS.flatMap((method) =>
+      hosts[host].methods[method].errors.flatMap(({ code, causes = [] }) =>
+        causes.filter((cause) => !met.has(cause) && cause.messages.some((message) => message !== '%s')).map(({ messages }) => [host, method, code, messages]),
+      ),
+    ),
+  )
+  expect(never).toEqual([])
+})
+
+test('a line that says no more than that a call failed leads nowhere', () => {
+  expect(places('uploadFile:fail')).toEqual([])
+  expect(places('downloadFile:fail ')).toEqual([])
 })

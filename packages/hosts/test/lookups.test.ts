@@ -32,6 +32,13 @@ test.each<readonly [Host, readonly string[]]>([
   expect(names.map(resolveHost)).toEqual(names.map(() => id))
 })
 
+test('people call hosts by their titles, with and without the kind of app', () => {
+  const names = ['微信', '支付宝小程序', '抖音', '百度', 'QQ', '快手', '京东', '小红书', '飞书', '钉钉', 'WeChat Mini Program', 'baidu smart program']
+  expect(names.map(resolveHost)).toEqual(
+    ['weixin', 'alipay', 'toutiao', 'baidu', 'qq', 'kuaishou', 'jd', 'xhs', 'lark', 'dingtalk', 'weixin', 'baidu'],
+  )
+})
+
 test.each(['', 'symbian', 'constructor', '__proto__', 'mp-', ' wx'])('%j is no host', (name) => {
   expect(resolveHost(name)).toBeUndefined()
   expect(getHost(name)).toBeUndefined()

@@ -1,9 +1,11 @@
 import { RULE_NAMES } from '@crossload/core'
 import { HOSTS, hosts } from '@crossload/hosts'
 import { printError } from '../explain/errorSheet.ts'
+import { codeIn, codesOf } from '../explain/errorsOf.ts'
 import { printFact } from '../explain/factSheet.ts'
 import { NAMED_FACTS } from '../explain/namedFacts.ts'
 import { printRule } from '../explain/ruleSheet.ts'
+import { splitHost } from '../explain/splitHost.ts'
 import { readSubject } from '../explain/subject.ts'
 import type { Subject } from '../explain/subject.ts'
 import { explainTexts } from '../explain/texts.ts'
@@ -21,8 +23,13 @@ export function explain(words: readonly string[], terminal: Terminal): number {
   const subject = readSubject(words)
   if (!subject) {
     const text = words.join(' ')
-    const names = [...RULE_NAMES, ...NAMED_FACTS.map(({ name }) => name), ...HOSTS.flatMap((id) => [id, ...hosts[id].aliases])]
     const said = explainTexts(locale)
+    const [asked] = splitHost(text)
+    if (asked && codeIn(asked.text) !== undefined) {
+      const { title } = hosts[asked.host]
+      throw new CommandError({ place: text, found: said.unknownCode(title[locale]), advice: said.codesAdvice(codesOf(asked.host).join(', ')) })
+    }
+    const names = [...RULE_NAMES, ...NAMED_FACTS.map(({ name }) => name), ...HOSTS.flatMap((id) => [id, ...hosts[id].aliases])]
     throw new CommandError({ place: text, found: said.unknownSubject, advice: said.subjectAdvice(nearest(text, names)) })
   }
   out.write(`${sheetsOf(subject, terminal, width).join('\n\n')}\n`)

@@ -26,6 +26,14 @@ export function factsNamed(name: string): readonly NamedFact[] {
   return NAMED_FACTS.filter((fact) => fact.name.toLowerCase() === name.toLowerCase())
 }
 
+/** What a text names among other words: a whole message, such as that of a TypeError. */
+export function factsIn(text: string): readonly NamedFact[] {
+  return NAMED_FACTS.filter(({ name }) => name.length > SHORTEST_NAME && new RegExp(`\\b${name}\\b`, 'i').test(text))
+}
+
+/** Names such as `url` and `data` stand in many a message that is about something else; so do those of the methods' callbacks. */
+const SHORTEST_NAME = 4
+
 function namesAt(method: Method, place: FactPlace): readonly string[] {
   if (place === 'task') return TASK_METHODS
   return [...new Set(HOSTS.flatMap((host) => Object.keys(tableAt(hosts[host].methods[method], place))))]

@@ -45,6 +45,8 @@ const EN = {
     runsInBackground: 'a call goes on in the background',
   } satisfies Record<Question, string>,
   filesPerCall: { one: 'one file a call', many: 'several files a call' },
+  unknownCode: (host: string) => `is no code that the sources of ${host} explain`,
+  codesAdvice: (codes: string) => (codes === '' ? 'None of its sources lists codes. Give the message: crossload explain "uploadFile:fail …".' : `Explained are ${codes}. Give the message as well: crossload explain "uploadFile:fail …".`),
   unknownSubject: 'is nothing that crossload can explain',
   subjectAdvice: (nearest: string | undefined) =>
     `${nearest ? `Did you mean ${nearest}? ` : ''}Give a rule, an error code, a piece of a message, an option or a field, and a host before it if you like: crossload explain alipay 11.`,
@@ -100,6 +102,8 @@ const ZH: Texts = {
     runsInBackground: '应用进入后台后调用仍会继续',
   },
   filesPerCall: { one: '每次调用一个文件', many: '每次调用可传多个文件' },
+  unknownCode: (host) => `${host}的资料没有解释这个错误码`,
+  codesAdvice: (codes) => (codes === '' ? '该宿主的资料没有列出错误码。请改用报错信息：crossload explain "uploadFile:fail …"。' : `有解释的错误码：${codes}。也可以用报错信息：crossload explain "uploadFile:fail …"。`),
   unknownSubject: '不是 crossload 能解释的内容',
   subjectAdvice: (nearest) =>
     `${nearest ? `是否想写 ${nearest}？` : ''}请给出规则、错误码、报错信息的片段、参数或字段，前面可加宿主：crossload explain alipay 11。`,

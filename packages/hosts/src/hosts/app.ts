@@ -1,3 +1,4 @@
+import { downloadErrors, uploadErrors } from '../errors/app.ts'
 import { sameForAll } from '../sameForAll.ts'
 import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
@@ -153,7 +154,7 @@ export const app: HostData = {
         }),
         ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], { support: false, types: null, evidence: [UPLOAD_TASK] }),
       },
-      errors: [],
+      errors: uploadErrors,
       forbiddenHeaders: null,
       transport: { httpsOnly: false, evidence: [plusTyped('11241')] },
       ...unknownSurroundings(UPLOAD),
@@ -224,7 +225,7 @@ export const app: HostData = {
         }),
         ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [DOWNLOAD_TASK] }),
       },
-      errors: [],
+      errors: downloadErrors,
       forbiddenHeaders: null,
       transport: { httpsOnly: false, evidence: [DOWNLOAD] },
       ...unknownSurroundings(DOWNLOAD),

@@ -1,3 +1,4 @@
+import { downloadErrors, uploadErrors } from '../errors/h5.ts'
 import { sameForAll } from '../sameForAll.ts'
 import { unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
@@ -165,21 +166,7 @@ export const h5: HostData = {
         }),
         ...sameForAll(['totalBytesWritten', 'totalBytesExpectedToWrite'], { support: false, types: null, evidence: [UPLOAD] }),
       },
-      errors: [
-        {
-          code: 5,
-          meaning: { en: 'the request timed out', zh: '请求超时' },
-          remedy: { en: 'Raise `timeout`.', zh: '调大 `timeout`。' },
-          evidence: [UPLOAD],
-        },
-        { code: 600003, meaning: { en: 'the upload was stopped by abort()', zh: '上传被 abort() 中止' }, evidence: [UPLOAD] },
-        {
-          code: 602001,
-          meaning: { en: 'network error, or the server does not allow the origin (CORS)', zh: '网络错误，或服务器不允许该来源（CORS）' },
-          remedy: { en: 'Check the network and the CORS headers of the server.', zh: '检查网络与服务器的 CORS 响应头。' },
-          evidence: [UPLOAD],
-        },
-      ],
+      errors: uploadErrors,
       forbiddenHeaders: [
         ...FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
         {
@@ -268,21 +255,7 @@ export const h5: HostData = {
         }),
         ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [DOWNLOAD] }),
       },
-      errors: [
-        {
-          code: 5,
-          meaning: { en: 'the request timed out', zh: '请求超时' },
-          remedy: { en: 'Raise `timeout`.', zh: '调大 `timeout`。' },
-          evidence: [DOWNLOAD],
-        },
-        { code: 600003, meaning: { en: 'the download was stopped by abort()', zh: '下载被 abort() 中止' }, evidence: [DOWNLOAD] },
-        {
-          code: 602001,
-          meaning: { en: 'network error, or the server does not allow the origin (CORS)', zh: '网络错误，或服务器不允许该来源（CORS）' },
-          remedy: { en: 'Check the network and the CORS headers of the server.', zh: '检查网络与服务器的 CORS 响应头。' },
-          evidence: [DOWNLOAD],
-        },
-      ],
+      errors: downloadErrors,
       forbiddenHeaders: FORBIDDEN_NAMES.map((name) => ({ name, note: BROWSER_NOTE, evidence: [FORBIDDEN] })),
       transport: {
         httpsOnly: false,

@@ -1,5 +1,5 @@
 import { downloadDomains, uploadDomains } from '../domains/weixin.ts'
-import { errors } from '../errors/weixin.ts'
+import { downloadErrors, uploadErrors } from '../errors/weixin.ts'
 import { weixinProfile } from '../profileFields.ts'
 import { sameForAll } from '../sameForAll.ts'
 import type { Evidence, HostData, HttpErrors, Limit, MethodData } from '../types.ts'
@@ -208,7 +208,18 @@ export const weixin: HostData = {
           note: { en: 'Any HTTP status goes to success.', zh: '任何 HTTP 状态码都进入 success。' },
           evidence: [typed('13778')],
         },
-        errMsg: { support: true, types: ['string'], evidence: [typed('13779')] },
+        errMsg: {
+          support: true,
+          types: ['string'],
+          note: {
+            en: 'Base library 2.4.1 gave downloadFile:ok here: do not look at it in success.',
+            zh: '基础库 2.4.1 在这里返回 downloadFile:ok：不要在 success 里判断它。',
+          },
+          evidence: [
+            typed('13779'),
+            { source: 'https://developers.weixin.qq.com/community/develop/doc/00068c72038548681cb79923357800' },
+          ],
+        },
         profile: {
           support: { sdk: '3.5.0' },
           types: ['object'],
@@ -246,7 +257,7 @@ export const weixin: HostData = {
           evidence: [typed('13781-13788')],
         }),
       },
-      errors,
+      errors: uploadErrors,
       forbiddenHeaders: [
         {
           name: 'referer',
@@ -386,7 +397,7 @@ export const weixin: HostData = {
         }),
         ...sameForAll(['totalBytesSent', 'totalBytesExpectedToSend'], { support: false, types: null, evidence: [typed('4941-4948')] }),
       },
-      errors,
+      errors: downloadErrors,
       forbiddenHeaders: [{ name: 'referer', fixedTo: [REFERER], evidence: [typed('4915'), EARLY_PAGE] }],
       transport: { httpsOnly: true, evidence: [typed('22763'), NETWORK_PAGE] },
       domains: downloadDomains,

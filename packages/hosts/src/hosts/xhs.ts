@@ -18,6 +18,8 @@ const NAVIGATION: Evidence = {
   },
 }
 
+const READ_REPORT: Evidence = { source: 'redengineer/redmini#1685' }
+
 export const xhs: HostData = {
   id: 'xhs',
   title: { en: 'Xiaohongshu Mini Program', zh: '小红书小程序' },
@@ -29,7 +31,31 @@ export const xhs: HostData = {
     zh: '官方导航列出了该接口及其任务；参数只依据 uni-app 为所有平台列出的内容。',
   },
   methods: {
-    uploadFile: passThroughUpload(UNI_XHS, sameForAll(TASK_METHODS, { support: true, evidence: [NAVIGATION] })),
+    uploadFile: {
+      ...passThroughUpload(UNI_XHS, sameForAll(TASK_METHODS, { support: true, evidence: [NAVIGATION] })),
+      errors: [
+        {
+          code: null,
+          meaning: { en: 'the server receives a text instead of the file', zh: '服务器收到的不是文件，而是一段文字' },
+          causes: [
+            {
+              messages: ['fsReadFile not exist'],
+              whose: 'framework',
+              meaning: {
+                en: 'the client (8.69, base library 3.116.2) cannot read the file and sends this message as its content; the developer tools are fine',
+                zh: '客户端（8.69，基础库 3.116.2）读不到文件，把这句报错当作内容发出；开发者工具正常',
+              },
+              remedy: {
+                en: 'Ask users to update the client, and check on the server that the content is a file.',
+                zh: '提示用户升级客户端，并在服务端校验收到的内容是文件。',
+              },
+              evidence: [READ_REPORT],
+            },
+          ],
+          evidence: [READ_REPORT],
+        },
+      ],
+    },
     downloadFile: passThroughDownload(UNI_XHS),
   },
 }
