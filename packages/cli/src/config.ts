@@ -1,7 +1,7 @@
 import type { TransformOptions } from '@crossload/core'
 
 /** What `crossload.config.ts` exports. Without `target`, or with one host as `target`, it is what the bundler plugins take, too. */
-export interface CrossloadConfig extends Omit<TransformOptions, 'target' | 'sourcemap'> {
+export interface CrossloadConfig extends Omit<TransformOptions, 'target' | 'sourcemap' | 'lookUp'> {
   /** Hosts that `crossload check` checks for, by id or alias. Default: every mini-program host. */
   readonly target?: string | readonly string[]
   /** Names of packages below `node_modules` to look into as well. */

@@ -31,6 +31,11 @@ export interface InterceptorFact extends ReplacementFact {
 
 /** What one file cannot know about the project that it belongs to. */
 export interface ProjectFacts {
+  /**
+   * Were all files of the app read for this? Then it has no interceptor but the given ones, and what a file shows of itself: its text may be
+   * newer.
+   */
+  readonly isRead?: boolean
   /** Vue 2 makes `uni.*` resolve `[err, res]`. Default 3. */
   readonly vue?: 2 | 3
   /** Where `uni.addInterceptor` is called for a method that crossload rewrites. An empty array: nowhere that matters, whatever a file shows. */
@@ -106,8 +111,10 @@ export interface ResolvedOptions {
   readonly host: HostData
   readonly minVersions: Partial<Readonly<Record<Host, HostVersion>>>
   readonly vue: 2 | 3
-  /** `undefined`: nobody looked; then what a file shows of itself counts. */
+  /** `undefined`: nobody looked. What a file shows of itself counts beside them. */
   readonly interceptors: readonly InterceptorFact[] | undefined
+  /** Does somebody say that there is none, whatever a file shows? */
+  readonly deniesInterceptors: boolean
   readonly patched: readonly ReplacementFact[] | undefined
   readonly mpxCustom: readonly Place[] | undefined
   /** `undefined`: nobody said. */
@@ -180,7 +187,8 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
   const host = typeof options.target === 'string' ? getHost(options.target) : undefined
   if (!host) throw new CrossloadOptionError('target', options.target, `one of ${hostNames().join(', ')}`)
 
-  const project = checkKeys('project', options.project, ['vue', 'interceptors', 'patched', 'mpx'])
+  const project = checkKeys('project', options.project, ['isRead', 'vue', 'interceptors', 'patched', 'mpx'])
+  checkBoolean('project.isRead', project.isRead)
   checkOneOf('project.vue', project.vue, [2, 3])
   const mpx = checkKeys('project.mpx', project.mpx, ['usePromise', 'blackList', 'prefix', 'postfix', 'custom', 'srcMode'])
   checkBoolean('project.mpx.usePromise', mpx.usePromise)
@@ -210,7 +218,8 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     host,
     minVersions: resolveVersions(options.minVersions),
     vue: project.vue ?? 3,
-    interceptors: checkPlaces('project.interceptors', project.interceptors),
+    interceptors: checkPlaces('project.interceptors', project.interceptors) ?? (project.isRead ? [] : undefined),
+    deniesInterceptors: project.interceptors?.length === 0,
     patched: checkPlaces('project.patched', project.patched),
     mpxCustom: checkPlaces('project.mpx.custom', mpx.custom),
     usePromise: mpx.usePromise,

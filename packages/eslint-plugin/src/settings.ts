@@ -6,7 +6,7 @@ import { HOSTS, hosts } from '@crossload/hosts'
 import { createFreshApps, withFacts } from '@crossload/project'
 
 /** `settings.crossload`: what `crossload.config.ts` exports may be given here as it is. */
-export interface CrossloadSettings extends Omit<TransformOptions, 'target' | 'sourcemap'> {
+export interface CrossloadSettings extends Omit<TransformOptions, 'target' | 'sourcemap' | 'lookUp'> {
   /** The hosts to check for, by id or alias. Default: every mini-program host. */
   readonly target?: string | readonly string[]
   /** For the bundler plugins; ESLint has its own ways to say which files it looks at. */
@@ -48,7 +48,7 @@ export function readSettings(settings: unknown, file?: string): Settings {
     known: seen[0]?.known,
     options: alone.map((each, index) => {
       const app = seen[index]
-      return app ? resolveTransformOptions({ ...withFacts(options, app.factsFor(file)), target: each.host.id }) : each
+      return app ? { ...resolveTransformOptions({ ...withFacts(options, app.factsFor(file)), target: each.host.id }), lookUp: app.lookUpFor(file) } : each
     }),
   }
 }

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Node } from '@babel/types'
-import { eachChild, memberName, parseModule, propertyName, stringValue, unwrap } from '@crossload/core/syntax'
+import { eachChild, memberName, propertyName, stringValue, unwrap } from '@crossload/core/syntax'
+import { readConfigs, textsOf } from './bundlerConfigs.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { asObject, asText, readJson } from './json.ts'
 
@@ -11,8 +12,6 @@ export interface Alias {
   readonly replacement: string
 }
 
-const CONFIGS = ['vite.config', 'vue.config', 'webpack.config', 'mpx.config', 'rspack.config', 'farm.config', 'config/index']
-const CONFIG_EXTENSIONS = ['.ts', '.mts', '.js', '.mjs', '.cjs']
 const TS_CONFIGS = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json']
 
 /** Names that stand for the folder of the sources in uni-app, and by habit elsewhere. */
@@ -25,7 +24,7 @@ const SOURCE_NAMES = ['@', '~@', '~']
  */
 export function readAliases(root: string, folder: string, fileSystem: FileSystem): readonly Alias[] {
   const ofTypeScript = TS_CONFIGS.flatMap((name) => pathsOf(join(root, name), fileSystem))
-  const ofBundlers = CONFIGS.flatMap((name) => CONFIG_EXTENSIONS.flatMap((extension) => aliasesIn(join(root, name + extension), root, fileSystem)))
+  const ofBundlers = readConfigs(root, 'alias', fileSystem).flatMap((program) => aliasesIn(program, root))
   return [...ofBundlers, ...ofTypeScript, ...SOURCE_NAMES.map((find) => ({ find, replacement: folder }))]
 }
 
@@ -67,11 +66,7 @@ function pathsOf(file: string, fileSystem: FileSystem, depth = 4): readonly Alia
  * Aliases in the config of a bundler: `alias: { '@': resolve(__dirname, 'src') }`, `alias: [{ find, replacement }]`,
  * `config.resolve.alias.set('@', …)`. Of an expression, the texts in it count, put behind the root.
  */
-function aliasesIn(file: string, root: string, fileSystem: FileSystem): readonly Alias[] {
-  const text = fileSystem.kindOf(file) === 'file' ? fileSystem.read(file)?.toString('utf8') : undefined
-  if (!text?.includes('alias')) return []
-  const parsed = parseModule(text, file)
-  if (!parsed.ok) return []
+function aliasesIn(program: Node, root: string): readonly Alias[] {
   const aliases: Alias[] = []
   const add = (find: string | RegExp | undefined, value: Node | undefined) => {
     const texts = value ? textsOf(value) : []
@@ -100,7 +95,7 @@ function aliasesIn(file: string, root: string, fileSystem: FileSystem): readonly
     eachChild(node, visit)
   }
 
-  visit(parsed.ast.program)
+  visit(program)
   return aliases
 }
 
@@ -121,13 +116,4 @@ function findOf(node: Node | undefined): string | RegExp | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The texts of an expression that makes a path, in order. */
-function textsOf(node: Node): readonly string[] {
-  const value = stringValue(node)
-  if (value !== undefined) return [value]
-  const texts: string[] = []
-  eachChild(unwrap(node), (child) => texts.push(...textsOf(child)))
-  return texts
 }

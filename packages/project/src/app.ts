@@ -2,12 +2,15 @@ import { join, relative, sep } from 'node:path'
 import { mpxMode, readVariants } from '@crossload/blocks'
 import type { Known } from '@crossload/blocks'
 import { joinFacts } from '@crossload/core'
-import type { Place, ProjectFacts } from '@crossload/core'
+import type { LookUp, Place, ProjectFacts } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import { readAliases } from './aliases.ts'
 import type { Alias } from './aliases.ts'
 import { boundsOfPackage } from './bounds.ts'
+import { createConstants } from './constants.ts'
 import { createDisk } from './disk.ts'
+import { readEnvironment } from './environment.ts'
+import type { Environment, EnvironmentSettings } from './environment.ts'
 import { findEntries } from './entries.ts'
 import { readFacts } from './facts.ts'
 import type { FoundFacts } from './facts.ts'
@@ -41,6 +44,8 @@ export interface Reading {
   readonly aliases?: readonly Alias[]
   /** Installed packages whose calls are looked into. */
   readonly packages?: readonly string[]
+  /** What is known of its `.env` files. Default: every mode may be built. */
+  readonly environment?: EnvironmentSettings
 }
 
 /** An app as one host's build sees it. */
@@ -69,6 +74,14 @@ export interface App {
   readonly files: ReadonlySet<string>
   /** Files whose facts count, by real path. */
   readonly factFiles: ReadonlySet<string>
+  /**
+   * What a file imports and asks of its environment; for core's `lookUp`. Files are read when somebody asks.
+   *
+   * @param path absolute
+   */
+  lookUpFor(path: string): LookUp
+  /** The files that the answers to a file came from so far, or would come from if they were there. Whoever keeps what was made of it depends on them. */
+  lookedAt(path: string): ReadonlySet<string>
   /** Packages whose calls nobody looks into; found when asked for. */
   skipped(): readonly SkippedPackage[]
   /**
@@ -138,8 +151,18 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
     else unreached.push(...facts.interceptors, ...facts.patched, ...facts.custom)
   }
   const all = [...counted.values()]
-  const facts = joined(framework, all)
+  const facts = joined(framework, all, !isOpen)
   const takesPart = (file: SourceFile) => !isOfNode(file) && !isTool(relative(folder, file.path))
+  let resolve: Resolve | undefined
+  let environment: Environment | undefined
+  const constants = createConstants({
+    root,
+    host,
+    known,
+    fileSystem,
+    resolve: () => (resolve ??= resolverFor(new Set(surveyed.files.keys()))),
+    environment: () => (environment ??= readEnvironment(root, fileSystem, reading.environment)),
+  })
   return {
     root,
     folder,
@@ -150,12 +173,14 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
       if (!isOpen || all.length === 0) return facts
       const isTogether = togetherWith(fileSystem.realPath(file), importersOf, takesPart)
       const heard = [...counted].flatMap(([path, each]) => (isTogether(path) ? each : []))
-      return heard.length === all.length ? facts : joined(framework, heard)
+      return heard.length === all.length ? facts : joined(framework, heard, !isOpen)
     },
     possible: all.flatMap(({ possible }) => possible),
     unreached,
     files: new Set(surveyed.files.keys()),
     factFiles: new Set(counted.keys()),
+    lookUpFor: (path) => constants.lookUpFor(fileSystem.realPath(path)),
+    lookedAt: (path) => constants.lookedAt(fileSystem.realPath(path)),
     skipped: () => findSkipped(root, surveyed, packages, host, isReached, fileSystem),
     missedIn(path) {
       if (counted.has(path) || isOfFramework(path) || !reader.read(path)?.mayHoldFacts) return undefined
@@ -175,11 +200,11 @@ function beginnings(given: readonly string[], root: string, resolve: Resolve, fi
   })
 }
 
-/** What may be an interceptor counts as one. */
-function joined({ vue }: Framework, found: readonly FoundFacts[]): ProjectFacts {
+/** What may be an interceptor counts as one. Of a folder that is no app's, nobody knows who uses it. */
+function joined({ vue }: Framework, found: readonly FoundFacts[], isRead: boolean): ProjectFacts {
   const facts = joinFacts(found)
   const interceptors = [...(facts.interceptors ?? []), ...found.flatMap(({ possible }) => possible)]
-  return { ...facts, ...(vue && { vue }), ...(interceptors.length > 0 && { interceptors }) }
+  return { ...facts, ...(isRead && { isRead }), ...(vue && { vue }), ...(interceptors.length > 0 && { interceptors }) }
 }
 
 function matters({ possible, interceptors, patched, custom, usePromise, blackList, prefix, postfix }: FoundFacts): boolean {

@@ -18,7 +18,7 @@ export interface DiagnosticSource {
 }
 
 /** Everything that `transform` takes, but for `sourcemap`, which the compiler decides, and what only compilers need. */
-export interface CompilerOptions extends Omit<TransformOptions, 'target' | 'sourcemap'> {
+export interface CompilerOptions extends Omit<TransformOptions, 'target' | 'sourcemap' | 'lookUp'> {
   /**
    * The host to build for, by id or alias: `alipay`, `mp-alipay`, `my`, … Default: what the framework says, by `UNI_PLATFORM`,
    * `MPX_CURRENT_TARGET_MODE` or `TARO_ENV`.
@@ -74,7 +74,7 @@ export function resolveCompilerOptions(
       const said = app.factsFor(file)
       const facts = JSON.stringify(said)
       if (last?.facts !== facts) last = { facts, options: resolveTransformOptions({ ...withFacts(given, said), target: host }) }
-      return last.options
+      return { ...last.options, lookUp: app.lookUpFor(file) }
     },
   }
 }

@@ -19,7 +19,9 @@ export function withListings(fileSystem: FileSystem): FileSystem {
   function tableOf(folder: string): ReadonlyMap<string, Entry['kind']> {
     let table = tables.get(folder)
     if (!table) {
-      const isThere = dirname(folder) === folder || kindOf(folder) === 'folder'
+      // A file system that shows a part of another lists nothing above it.
+      const isHidden = () => tableOf(dirname(folder)).size === 0 && fileSystem.kindOf(folder) === 'folder'
+      const isThere = dirname(folder) === folder || kindOf(folder) === 'folder' || isHidden()
       table = new Map(isThere ? list(folder).map(({ name, kind }) => [name, kind]) : [])
       tables.set(folder, table)
     }

@@ -1,5 +1,5 @@
 import type { SourceMapInput } from '@jridgewell/remapping'
-import { mayContainCall, renderDiagnostic, transform } from '@crossload/core'
+import { analyze, mayContainCall, renderDiagnostic, transform } from '@crossload/core'
 import type { TransformResult } from '@crossload/core'
 import { resolveCompilerOptions } from '@crossload/project/compiler'
 import type { CompilerOptions } from '@crossload/project/compiler'
@@ -47,7 +47,10 @@ export function rewrite(src: string, { file, source, inputSourceMap, wantsMap, c
 export function appKey(src: string, file: string, crossload: CompilerOptions): unknown {
   const { general, optionsFor } = resolved(crossload)
   const options = mayContainCall(src, general.sources) ? optionsFor(file) : undefined
-  return options && [options.vue, options.interceptors, options.patched, options.mpxCustom, options.usePromise, options.promiseBlackList]
+  if (!options) return undefined
+  const facts = [options.vue, options.interceptors, options.patched, options.mpxCustom, options.usePromise, options.promiseBlackList]
+  // What constants of other files and variables of the environment come to shows in what is said.
+  return [facts, analyze(src, file, options).diagnostics]
 }
 
 const known = new WeakMap<object, { readonly env: string; readonly value: ReturnType<typeof resolveCompilerOptions> }>()

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { CrossloadOptionError } from '@crossload/core'
-import type { Locale, ProjectFacts } from '@crossload/core'
+import type { Locale, LookUp, ProjectFacts } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import { appIn, createAppReader, createDisk } from '@crossload/project'
-import type { Alias, App } from '@crossload/project'
+import type { Alias, App, EnvironmentSettings } from '@crossload/project'
 import { findTarget } from '@crossload/project/target'
 import type { Target } from '@crossload/project/target'
 import { missedFact } from './missedFact.ts'
@@ -19,6 +19,8 @@ export interface BuildPlace {
   readonly aliases?: readonly Alias[]
   /** Mpx's mode, where it is known so early. */
   readonly mpxMode?: string | undefined
+  /** The mode whose `.env` files are read, and where they lie. */
+  readonly environment?: EnvironmentSettings
 }
 
 /** The app of one plugin's builds: read when it is asked for, held against what the bundler loads. */
@@ -32,6 +34,10 @@ export interface AppOfBuild {
   facts(host: Host): ProjectFacts
   /** What the app's files say, if it is known yet what is built for. */
   earlyFacts(): ProjectFacts
+  /** What a module imports and asks of its environment; `undefined` where it is no file, or the app is not known. */
+  lookUpFor(id: string): LookUp | undefined
+  /** The files that the answers to a module came from. */
+  lookedAt(id: string): ReadonlySet<string>
   /**
    * Hears of a module that the bundler loads. One that says something which does not count yet counts from here on.
    *
@@ -56,7 +62,7 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
 
   function appFor(host: Host): App | undefined {
     if (!place || known?.host === host) return place && known?.app
-    const { root, entries = [], aliases } = place
+    const { root, entries = [], aliases, environment } = place
     const said = process.env['UNI_INPUT_DIR']
     const where = said ? appIn(resolve(said), disk) : { root }
     const vue = options.project?.vue
@@ -65,6 +71,7 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
       ...(vue && { vue }),
       ...('folder' in where && { folder: where.folder }),
       ...(aliases && { aliases }),
+      ...(environment && { environment }),
       ...(options.packages && { packages: options.packages }),
       entries: [...entries.map((entry) => resolve(root, entry)), ...heard],
     }
@@ -96,6 +103,14 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
         if (error instanceof CrossloadOptionError) return {}
         throw error
       }
+    },
+    lookUpFor(id) {
+      const path = pathOf(id)
+      return path === undefined ? undefined : known?.app.lookUpFor(path)
+    },
+    lookedAt(id) {
+      const path = pathOf(id)
+      return (path === undefined ? undefined : known?.app.lookedAt(path)) ?? new Set()
     },
     hear(id) {
       const path = pathOf(id)

@@ -43,12 +43,14 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     // Other plugins may have changed the table since.
     if (!isCodeToEsbuild(path, attributes, build.initialOptions.loader)) return undefined
     const code = bytes.toString('utf8')
-    const { changed, findings } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
+    const { changed, findings, dependencies } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)
     if (logLevel === 'info' || logLevel === 'debug' || logLevel === 'verbose') for (const { line } of infos) console.info(line)
-    if (!changed && warnings.length + errors.length === 0) return undefined
+    const watchFiles = [...dependencies]
+    if (!changed && warnings.length + errors.length === 0) return watchFiles.length > 0 ? { watchFiles } : undefined
     const { code: contents, map } = changed ?? { code, map: null }
     return {
+      watchFiles,
       contents: map ? `${contents}\n//# sourceMappingURL=${map.toUrl()}` : contents,
       loader: 'default',
       warnings: warnings.map(messageOf),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { JsPlugin } from '@farmfe/core'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
@@ -18,8 +19,9 @@ export function farmTransform({ options, session, filter }: PluginParts): NonNul
     executor({ resolvedPath, query, content: code }, context) {
       const id = idOf(resolvedPath, query)
       if (!matchesId(id, filter) || !words.some((word) => code.includes(word))) return undefined
-      const { changed, findings } = session.run({ author: authorOfText(code), code, id, wantsMap: true })
+      const { changed, findings, dependencies } = session.run({ author: authorOfText(code), code, id, wantsMap: true })
       if (context) reportToFarm(context, findings)
+      for (const file of dependencies) if (existsSync(file)) context?.addWatchFile(file, resolvedPath)
       return changed && { content: changed.code, ...(changed.map && { sourceMap: changed.map.toString() }) }
     },
   }

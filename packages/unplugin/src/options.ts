@@ -5,7 +5,7 @@ import { withFacts } from '@crossload/project'
 import type { MpxFacts } from './target.ts'
 
 /** Everything that `transform` of `@crossload/core` takes, and what only a bundler's plugin needs. */
-export interface PluginOptions extends Omit<TransformOptions, 'target' | 'ignoreComments'> {
+export interface PluginOptions extends Omit<TransformOptions, 'target' | 'ignoreComments' | 'lookUp'> {
   /**
    * The host to build for, by id or alias: `alipay`, `mp-alipay`, `my`, … Default: what the framework says, by `UNI_PLATFORM`, Mpx's
    * mode, `MPX_CURRENT_TARGET_MODE` or `TARO_ENV`.

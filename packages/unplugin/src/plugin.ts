@@ -1,5 +1,6 @@
 import type { UnpluginFactory } from 'unplugin'
 import { authorOfText } from './author.ts'
+import { dependOn } from './dependOn.ts'
 import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter } from './idFilter.ts'
 import { holdModules } from './loaded.ts'
@@ -40,7 +41,8 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
         handler(code, id, ...[meta]: unknown[]) {
           if (bundler.isCode?.(this, meta) === false) return undefined
           const { wantsMap, author } = bundler.describe?.(this, code, id) ?? { wantsMap: true, author: authorOfText(code) }
-          const { changed, findings } = session.run({ code, id, wantsMap, author })
+          const { changed, findings, dependencies } = session.run({ code, id, wantsMap, author })
+          dependOn(dependencies, this)
           if (findings.length > 0) bundler.report?.(this, findings)
           return changed
         },

@@ -19,6 +19,8 @@ export interface Outcome {
   /** `undefined` when the text stays as it is. */
   readonly changed: Pick<TransformResult, 'code' | 'map'> | undefined
   readonly findings: readonly Finding[]
+  /** Other files that the findings depend on; some may not be there. */
+  readonly dependencies: readonly string[]
 }
 
 export interface FileRequest {
@@ -134,8 +136,8 @@ export function createSession(options: PluginOptions): Session {
     run({ code, id, wantsMap, author }) {
       if (app.hear(id)) resolved = resolve()
       resolved ??= resolve()
-      if (!resolved) return { changed: undefined, findings: [] }
-      const settings = { ...resolved, ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
+      if (!resolved) return { changed: undefined, findings: [], dependencies: [] }
+      const settings = { ...resolved, lookUp: app.lookUpFor(id), ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
       const result = transform(code, id, settings)
       if (result && result.calls.length > 0) {
         made.set(id, { mark, isRewritten: result.calls.some(({ disposition }) => disposition !== 'kept') })
@@ -146,7 +148,7 @@ export function createSession(options: PluginOptions): Session {
         code,
         (report) => [...found, ...report(settings)].map((diagnostic) => ({ diagnostic, placed: undefined })),
       )
-      return { changed: result?.changed ? result : undefined, findings: findingsOf(told, code, id).map(note) }
+      return { changed: result?.changed ? result : undefined, findings: findingsOf(told, code, id).map(note), dependencies: [...app.lookedAt(id)] }
     },
     summary(given) {
       const skipped = summarizeSkipped(app.skipped(), options.locale ?? 'en')

@@ -45,11 +45,14 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
           sharedDuringBuild: true,
           // Vite 8 has no such hook, and goes through everything again.
           shouldTransformCachedModule: ({ id }) => session.isStale(id),
-          configResolved({ build, command, logger, plugins, resolve, root }) {
+          configResolved({ build, command, envDir, logger, mode, plugins, resolve, root }) {
             isServer = command === 'serve'
             const { lib, rollupOptions } = build
             const entries = entriesIn((lib && lib.entry) || rollupOptions.input || 'index.html')
-            session.useRoot({ root, entries, aliases: aliasesIn(resolve.alias) })
+            // Newer than Vite's first types that we build with: `false` for none.
+            const folder: unknown = envDir
+            const environment = { mode, ...(typeof folder === 'string' && { folder }) }
+            session.useRoot({ root, entries, aliases: aliasesIn(resolve.alias), environment })
             info = (message) => logger.info(message)
             // Read-only to the type, but this hook is where uni-app orders its own plugins too.
             moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)

@@ -24,7 +24,7 @@ export function joinInterceptions(options: ResolvedOptions, interceptors: readon
   }))
   const replaced = replacements.map(({ source, methods }) => ({ ...HERE, source: source.name, methods }))
   return {
-    interceptors: options.interceptors?.length === 0 ? [] : [...(options.interceptors ?? []), ...shown],
+    interceptors: options.deniesInterceptors ? [] : [...(options.interceptors ?? []), ...shown],
     replacements: options.patched?.length === 0 ? [] : [...(options.patched ?? []), ...replaced],
   }
 }

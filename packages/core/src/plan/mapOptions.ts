@@ -3,6 +3,7 @@ import { unwrap } from '../ast/unwrap.ts'
 import { findOption, givesOption, isClosed } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { isSurelyText } from '../read/value.ts'
+import type { Value } from '../read/value.ts'
 import { joinAddress } from './address.ts'
 import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
@@ -130,12 +131,17 @@ function mapKeyOption(context: CallContext): readonly Edit[] | 'at-run-time' {
   return edits
 }
 
+/** Nothing is rewritten by what stands in other files: it may change while this one is the same. */
+function isTextHere(value: Value): boolean {
+  return isSurelyText(value) && value.possible.every(({ from }) => from === undefined)
+}
+
 function mapFileType(context: CallContext): { edits: readonly Edit[]; atRunTime: boolean; inserted: string | undefined } {
   const none = { edits: [], atRunTime: false, inserted: undefined }
   const { argument, fileKind, options } = context
   if (!wantsFileType(context) || argument.kind !== 'literal') return none
   const given = findOption(argument, 'fileType')
-  if (given && !given.isAccessor && isSurelyText(context.values.of(given.value))) return none
+  if (given && !given.isAccessor && isTextHere(context.values.of(given.value))) return none
   // Whatever the author gives stays; what turns out to be missing is made up for when the app runs.
   if (given) return { edits: [wrapFileType(context)], atRunTime: true, inserted: undefined }
   const path = findOption(argument, 'filePath')

@@ -1,6 +1,9 @@
 import type { Identifier, Node, Statement } from '@babel/types'
+import { memberName } from '../ast/literals.ts'
+import { unwrap } from '../ast/unwrap.ts'
 import { readNames } from '../find/names.ts'
 import { resolveScopes } from '../find/scope.ts'
+import type { Scopes } from '../find/scope.ts'
 import { parseModule } from '../parse.ts'
 import { UNKNOWN, oneOf, orMore } from './value.ts'
 import type { Possible, Value } from './value.ts'
@@ -18,16 +21,17 @@ import type { LookUp, Values } from './values.ts'
 export function readExports(code: string, file: string, lookUp: LookUp = () => UNKNOWN): (name: string) => Value {
   const parsed = parseModule(code, file)
   if (!parsed.ok) return () => UNKNOWN
-  const values = createValues(resolveScopes(parsed.ast, readNames(parsed.ast)), lookUp)
+  const scopes = resolveScopes(parsed.ast, readNames(parsed.ast))
+  const values = createValues(scopes, lookUp)
   const known = new Map<string, Value>()
   return (name) => {
-    const value = known.get(name) ?? seenFrom(file, exportOf(name, parsed.ast.program.body, values, lookUp), values)
+    const value = known.get(name) ?? seenFrom(file, exportOf(name, parsed.ast.program.body, scopes, values, lookUp), values)
     known.set(name, value)
     return value
   }
 }
 
-function exportOf(name: string, body: readonly Statement[], values: Values, lookUp: LookUp): Value {
+function exportOf(name: string, body: readonly Statement[], scopes: Scopes, values: Values, lookUp: LookUp): Value {
   const passedOn: Value[] = []
   for (const statement of body) {
     if (statement.type === 'ExportDefaultDeclaration' && name === 'default') return values.of(statement.declaration)
@@ -36,7 +40,7 @@ function exportOf(name: string, body: readonly Statement[], values: Values, look
     const { declaration, specifiers, source } = statement
     if (declaration?.type === 'VariableDeclaration') {
       for (const { id, init } of declaration.declarations) {
-        if (id.type === 'Identifier' && id.name === name) return init && declaration.kind === 'const' ? values.of(init) : UNKNOWN
+        if (id.type === 'Identifier' && id.name === name) return init && !scopes.declaredBy(id)?.reassigned ? values.of(init) : UNKNOWN
       }
     }
     for (const specifier of specifiers) {
@@ -45,7 +49,33 @@ function exportOf(name: string, body: readonly Statement[], values: Values, look
     }
   }
   // Of several `export *` nobody can tell which has it.
-  return passedOn.length === 0 ? UNKNOWN : orMore(oneOf(passedOn))
+  return passedOn.length === 0 ? assignedExport(name, body, scopes, values) : orMore(oneOf(passedOn))
+}
+
+/** `module.exports = { name: … }`, `exports.name = …`: bundlers give an import of the default all of it. */
+function assignedExport(name: string, body: readonly Statement[], scopes: Scopes, values: Values): Value {
+  const found: Value[] = []
+  for (const statement of body) {
+    if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue
+    const { left, right, operator } = statement.expression
+    const target = operator === '=' && left.type === 'MemberExpression' ? left : undefined
+    const isWhole = target !== undefined && isModuleExports(target, scopes)
+    if (isWhole && name === 'default') found.push(values.of(right))
+    else if (isWhole) found.push(values.member(values.of(right), name))
+    else if (target && isExports(target.object, scopes) && memberName(target) === name) found.push(values.of(right))
+  }
+  return found.length === 1 ? orMore(found[0] ?? UNKNOWN) : UNKNOWN
+}
+
+function isModuleExports(node: Node, scopes: Scopes): boolean {
+  if (node.type !== 'MemberExpression' || memberName(node) !== 'exports') return false
+  const object = unwrap(node.object)
+  return object.type === 'Identifier' && object.name === 'module' && scopes.isGlobal(object)
+}
+
+function isExports(node: Node, scopes: Scopes): boolean {
+  const object = unwrap(node)
+  return isModuleExports(object, scopes) || (object.type === 'Identifier' && object.name === 'exports' && scopes.isGlobal(object))
 }
 
 function nameOf(node: Identifier | { readonly type: 'StringLiteral'; readonly value: string }): string {

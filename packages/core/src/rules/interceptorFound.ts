@@ -11,7 +11,7 @@ import { say } from './say.ts'
 /** An interceptor that runs for a method which crossload rewrites: it may supply the address, a token, a timeout. */
 export function checkInterceptor(interceptor: Interceptor, options: ResolvedOptions): readonly Diagnostic[] {
   const { source, node } = interceptor
-  const isIgnored = options.interceptors?.length === 0
+  const isIgnored = options.deniesInterceptors
   const methods = METHODS.filter((method) => intercepts(interceptor, source, method))
   if (isIgnored || methods.length === 0 || options.host.global === null) return []
   const apis = methods.map((method) => `\`${spell(source, method)}\``)
