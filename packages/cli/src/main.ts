@@ -58,6 +58,7 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
       .option('-f, --format <format>', texts.formatOption, 'pretty')
       .option('-o, --output <file>', texts.outputOption)
       .option('--max-warnings <number>', texts.maxWarningsOption)
+      .option('--explain-project', texts.explainProjectOption)
       .option('-c, --config <file>', texts.configOption)
       .option('--no-config', texts.noConfigOption),
   ).action(async (patterns: string[], flags: CheckFlags) => {

@@ -17,6 +17,7 @@ const EN = {
   formatOption: 'how to report: pretty, json, sarif, github or html',
   outputOption: 'file to write the report to, instead of standard output',
   maxWarningsOption: 'exit with 1 when there are more warnings',
+  explainProjectOption: 'say what the project was taken for (framework, interceptors, skipped packages), and nothing of calls',
   configOption: 'config file; default: crossload.config.{ts,mts,js,mjs,json}',
   noConfigOption: 'run no config file: for projects that you do not trust',
   localeOption: 'language: en or zh; default: that of the terminal',
@@ -35,6 +36,7 @@ const EN = {
   summary: (errors: number, warnings: number, infos: number, calls: number, files: number, hosts: number) =>
     `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'note')} ` +
     `(${count(calls, 'call site')} in ${count(files, 'file')}, ${count(hosts, 'host')}).`,
+  skipped: (packages: string) => `Not looked into: ${packages}. The option \`packages\` looks into them.`,
   noMatch: 'no file matches',
   noMatchAdvice: 'Give a file, a folder or a glob pattern in quotes; node_modules, dist, unpackage and coverage are left out.',
   noSources: 'no source file below this folder',
@@ -119,6 +121,7 @@ const ZH: Texts = {
   formatOption: '报告格式：pretty、json、sarif、github 或 html',
   outputOption: '报告写入的文件，默认为标准输出',
   maxWarningsOption: '警告多于此数时以 1 退出',
+  explainProjectOption: '只说明对项目的识别结果（框架、拦截器、未检查的依赖包），不报告调用',
   configOption: '配置文件；默认为 crossload.config.{ts,mts,js,mjs,json}',
   noConfigOption: '不加载配置文件：用于不受信任的项目',
   localeOption: '语言：en 或 zh；默认取终端语言',
@@ -135,6 +138,7 @@ const ZH: Texts = {
   clean: (files, calls, hosts) => `${files} 个文件没有问题：${calls} 处调用，${hosts} 个宿主。`,
   summary: (errors, warnings, infos, calls, files, hosts) =>
     `${errors} 个错误，${warnings} 个警告，${infos} 个提示（${files} 个文件，${calls} 处调用，${hosts} 个宿主）。`,
+  skipped: (packages) => `未检查：${packages}。可用选项 \`packages\` 检查它们。`,
   noMatch: '没有匹配的文件',
   noMatchAdvice: '请提供文件、目录或带引号的 glob 模式；node_modules、dist、unpackage 与 coverage 不在其内。',
   noSources: '此目录下没有源码文件',

@@ -7,6 +7,8 @@ import type { Settings } from '../settings.ts'
 
 /** What a file's app says, and for whom. */
 export interface Apps {
+  /** Reads every app that there is, for whoever wants to know about all. */
+  readAll(hosts: readonly Host[]): void
   /** The apps that were asked about so far, each with how each host sees it. */
   seen(): readonly (readonly [AppPlace, ReadonlyMap<Host, App>])[]
   /** The app of a file as one host sees it. */
@@ -32,7 +34,10 @@ export function createApps(directory: string, settings: Settings): Apps {
   const options = new Map<App, ResolvedOptions>()
 
   function read(file: string, host: Host): App {
-    const place = appOf(join(directory, file), places) ?? rest
+    return readAt(appOf(join(directory, file), places) ?? rest, host)
+  }
+
+  function readAt(place: AppPlace, host: Host): App {
     const byHost = apps.get(place) ?? new Map<Host, App>()
     apps.set(place, byHost)
     const { vue } = settings
@@ -42,13 +47,16 @@ export function createApps(directory: string, settings: Settings): Apps {
   }
 
   return {
+    readAll(hosts) {
+      for (const place of places.length > 0 ? places : [rest]) for (const host of hosts) readAt(place, host)
+    },
     seen: () => [...apps],
     appOf: read,
     optionsFor(host, file) {
       const app = read(file, host)
       const known = options.get(app) ?? settings.optionsFor(host, app.facts)
       options.set(app, known)
-      return known
+      return { ...known, lookUp: app.lookUpFor(join(directory, file)) }
     },
   }
 }

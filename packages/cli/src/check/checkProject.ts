@@ -50,6 +50,7 @@ export async function checkProject(
       ...read.problems.filter(({ place }) => isNamed.has(place)),
       ...reports.filter(failed).map(({ file }) => ({ place: file, found: texts.notChecked, advice: texts.notCheckedAdvice })),
     ],
+    directory,
     apps,
     optionsFor,
   }

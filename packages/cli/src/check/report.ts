@@ -24,6 +24,8 @@ export interface Report {
   readonly checked: number
   readonly problems: readonly Problem[]
   optionsFor(host: Host, file: string): ResolvedOptions
+  /** Absolute; names of files are relative to it. */
+  readonly directory: string
   /** The apps that the files belong to, as each host sees them. */
   readonly apps: Apps
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkProject } from '../check/checkProject.ts'
+import { formatApps } from '../apps/formatApps.ts'
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import { codeOf } from '../check/readSources.ts'
 import type { Report } from '../check/report.ts'
@@ -30,6 +31,8 @@ export interface CheckFlags {
   readonly format: string
   readonly output?: string
   readonly maxWarnings?: string
+  /** Say what the apps were taken for, and nothing of calls. */
+  readonly explainProject?: boolean
   /** `false`: by `--no-config`. */
   readonly config?: string | false
 }
@@ -52,6 +55,12 @@ export async function check(patterns: readonly string[], flags: CheckFlags, term
   const progress = createProgress(err, texts.progress)
   const report = await checkProject(patterns, directory, settings, locale, texts, (done, all) => progress.tell(done, all))
   progress.clear()
+  if (flags.explainProject) {
+    report.apps.readAll(report.hosts)
+    out.write(formatApps(report, terminal.colors))
+    for (const problem of report.problems) printProblem(problem, terminal)
+    return report.problems.length > 0 ? 2 : 0
+  }
   const text =
     output === undefined
       ? format(report, terminal.colors, out.isTTY ? out.columns : undefined)

@@ -1,5 +1,7 @@
 import type { CallReport, Diagnostic } from '@crossload/core'
 import { visibleJson } from '@crossload/core/show'
+import { viewApps } from '../apps/appView.ts'
+import type { AppView } from '../apps/appView.ts'
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import { countCalls } from '../check/report.ts'
 import type { Report } from '../check/report.ts'
@@ -10,6 +12,8 @@ export interface JsonReport {
   readonly version: 1
   readonly hosts: readonly string[]
   readonly files: readonly { readonly file: string; readonly calls: readonly CallReport[]; readonly diagnostics: readonly Diagnostic[] }[]
+  /** What the apps were taken for that files with something to say belong to. */
+  readonly apps: readonly AppView[]
   readonly problems: readonly Problem[]
   readonly summary: {
     readonly checkedFiles: number
@@ -27,6 +31,7 @@ export function formatJson(report: Report): string {
     version: 1,
     hosts: report.hosts,
     files: report.files.map(({ file, calls, diagnostics }) => ({ file, calls, diagnostics })),
+    apps: viewApps(report),
     problems: report.problems,
     summary: { checkedFiles: report.checked, callSites: countCalls(report), errors: error, warnings: warn, infos: info },
   }

@@ -1,6 +1,8 @@
 import { renderDiagnostic } from '@crossload/core'
 import { visible } from '@crossload/core/show'
 import type { Colors } from '../terminal.ts'
+import { viewApps } from '../apps/appView.ts'
+import { appTextsOf } from '../apps/texts.ts'
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
 import { countCalls } from '../check/report.ts'
@@ -24,7 +26,15 @@ export function formatPretty(report: Report, colors: Colors, columns?: number): 
     error + warn + info === 0
       ? colors.green(texts.clean(report.checked, calls, report.hosts.length))
       : colors.bold(texts.summary(error, warn, info, calls, report.checked, report.hosts.length))
-  return [...blocks.flatMap((block) => [block, '']), ...notes, ...(notes.length > 0 ? [''] : []), last, ''].join('\n')
+  return [...blocks.flatMap((block) => [block, '']), ...notes, ...(notes.length > 0 ? [''] : []), last, ...skippedIn(report, texts), ''].join('\n')
+}
+
+/** What nobody looks into is told in a line. */
+function skippedIn(report: Report, texts: Texts): readonly string[] {
+  const { calls } = appTextsOf(report.locale)
+  const packages = new Map(viewApps(report).flatMap(({ skipped }) => skipped.map((each) => [each.name, each.calls])))
+  const names = Array.from(packages, ([name, count]) => `${name} (${calls(count)})`)
+  return names.length > 0 ? [texts.skipped(names.join(', '))] : []
 }
 
 function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors, columns: number | undefined): string {

@@ -3,6 +3,7 @@ import type { Report } from '../check/report.ts'
 import { renderCallSite, renderFindings } from './callSite.ts'
 import { viewFiles } from './callSites.ts'
 import type { FileView } from './callSites.ts'
+import { renderApps } from './apps.ts'
 import { escape } from './escape.ts'
 import { renderMatrix } from './matrix.ts'
 import { mark, STATUSES } from './status.ts'
@@ -41,6 +42,7 @@ ${renderMatrix(sites, report.hosts, report.locale, texts)}
 <section><h2>${escape(texts.files)}</h2>
 ${files.map((file) => renderFile(file, report, texts)).join('\n')}
 </section>
+${renderApps(report)}
 </main>
 </body>
 </html>

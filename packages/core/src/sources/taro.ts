@@ -17,7 +17,6 @@ export const taro: SourceApi = {
   passesReturnValue: false,
   keepsTasksRaw: false,
   taskAliases: { progress: 'onProgressUpdate', headersReceive: 'onHeadersReceived', headersReceived: 'onHeadersReceived' },
-  translatedGlobals: [],
   choosers: CHOOSERS,
   interceptor: null,
 }

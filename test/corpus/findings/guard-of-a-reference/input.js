@@ -1,1 +1,0 @@
-export const upload = uni.getSystemInfoSync().uniPlatform === 'mp-weixin' ? wrap(uni.uploadFile) : undefined
