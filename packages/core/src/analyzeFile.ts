@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Demand } from './excerpt/demand.ts'
 import { findCallSites } from './find/callSites.ts'
 import type { MethodReference } from './find/callSites.ts'
-import { isInDeadBranch } from './find/deadBranch.ts'
+import { createDeadBranches } from './find/deadBranch.ts'
 import { findInterceptors } from './find/interceptors.ts'
 import { readNames } from './find/names.ts'
 import { findReexports } from './find/reexports.ts'
@@ -20,8 +20,10 @@ import { joinInterceptions } from './plan/isIntercepted.ts'
 import { plan } from './plan/plan.ts'
 import { readContext, readWhatHoldsCallSites } from './plan/readContext.ts'
 import { mayContainCall, mayHoldAnything } from './prefilter.ts'
+import { createElsewhere } from './read/elsewhere.ts'
 import { createValues } from './read/values.ts'
 import { checkCall, checkReference } from './rules/check.ts'
+import type { Finding } from './rules/finding.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
 import { spell } from './sources/spelling.ts'
 import { reportParseError } from './rules/parseError.ts'
@@ -93,7 +95,8 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const { scopes } = module
   const found = findCallSites(scopes, options.sources)
   // What a build drops for this host is nobody's concern.
-  const lives = (node: Node) => !isInDeadBranch(node, scopes, options.host.id)
+  const isDead = createDeadBranches(scopes, options.host.id)
+  const lives = (node: Node) => !isDead(node)
   const callSites = found.callSites.filter(({ call }) => lives(call))
   const references = [...findReexports(module.ast, options.sources), ...found.references].filter(({ node }) => lives(node))
   const interceptors = findInterceptors(scopes, options.sources)
@@ -104,13 +107,17 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
   const values = createValues(scopes, options.lookUp)
+  const translated = new Set([...callSites, ...references].flatMap(({ source }) => source.translatedGlobals))
+  const elsewhere = createElsewhere(scopes, values, options.host.id, translated)
+  const isSilent = (finding: Finding) => isDead(finding.node) || elsewhere.holds(finding.node)
   const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   for (const site of callSites) {
     scopes.lookInto(site.call)
     const context = readContext(site, holdsCallSite, scopes, values, options, interceptions)
     const decided = plan(context)
     edits.push(...decided.edits)
-    diagnostics.push(...checkCall(context, decided))
+    const told = checkCall(context, decided, isSilent)
+    if (told.length > 0 && !elsewhere.holdsCall(site.call)) diagnostics.push(...told)
     calls.push({
       api: spell(site.source, site.method),
       method: site.method,
@@ -124,7 +131,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   for (const interceptor of interceptors) diagnostics.push(...checkInterceptor(interceptor, options))
   for (const reference of references) {
     calls.push(reportReference(reference, options))
-    diagnostics.push(...checkReference(reference, options))
+    if (!elsewhere.holdsCall(reference.node)) diagnostics.push(...checkReference(reference, options))
   }
   return { calls: calls.sort(byPlace), diagnostics: once(diagnostics).sort(byPlace), edits, module }
 }

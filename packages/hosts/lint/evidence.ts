@@ -4,7 +4,7 @@ import type { Hosts } from './facts.ts'
 /**
  * The forms that a source may have: what anybody can look up, and a machine too. Words about it stand in `says`.
  */
-const FORMS: readonly RegExp[] = [
+export const FORMS: readonly RegExp[] = [
   /** A page. */
   /^https:\/\/[\w.-]+(?:\/[^\s()（）]*)?$/,
   /** Lines of a published package. */

@@ -1,3 +1,4 @@
+import { resolveHost } from './resolveHost.ts'
 import type { Evidence, Host } from './types.ts'
 
 /** The frameworks that say what they build for. */
@@ -12,6 +13,8 @@ export interface FrameworkPlatform {
   readonly name: string
   /** The host that runs the build; `null`: none that we know, so that calls stay as they are. */
   readonly host: Host | null
+  /** The platform whose name the built app may see in place of its own. */
+  readonly variantOf?: string
   /** What the platform is, where it has no host. */
   readonly title?: { readonly en: string; readonly zh: string }
   /** Where the newest version of the framework lists it. */
@@ -75,6 +78,7 @@ export const PLATFORMS: readonly FrameworkPlatform[] = [
     framework: 'uni-app',
     name: 'mp-dingtalk',
     host: 'dingtalk',
+    variantOf: 'mp-alipay',
     evidence: [
       {
         ...UNI_VUE2_NAMES,
@@ -188,4 +192,16 @@ export const PLATFORMS: readonly FrameworkPlatform[] = [
 export function findPlatform(framework: Framework, name: string): FrameworkPlatform | undefined {
   const wanted = name.toLowerCase()
   return PLATFORMS.find((platform) => platform.framework === framework && platform.name === wanted)
+}
+
+/**
+ * Does an app that asks for this platform mean the host that it runs on?
+ *
+ * @param name what the app compares with; one that the framework does not list may be any host's id or alias
+ * @returns `undefined` where it depends on how the project is set up
+ */
+export function isPlatform(framework: Framework, name: string, host: Host): boolean | undefined {
+  const found = findPlatform(framework, name)
+  if ((found ? found.host : resolveHost(name)) === host) return true
+  return PLATFORMS.some((platform) => platform.framework === framework && platform.host === host && platform.variantOf === name) ? undefined : false
 }

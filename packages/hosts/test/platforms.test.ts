@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { findPlatform, FRAMEWORKS, PLATFORMS, resolveHost } from '../src/index.ts'
+import { findPlatform, FRAMEWORKS, isPlatform, PLATFORMS, resolveHost } from '../src/index.ts'
 
 test('each framework lists each name once, in lower case', () => {
   const names = PLATFORMS.map(({ framework, name }) => `${framework} ${name}`)
@@ -36,4 +36,12 @@ test.each([
   ['taro', ''],
 ] as const)('%s lists no platform %j', (framework, name) => {
   expect(findPlatform(framework, name)).toBeUndefined()
+})
+
+test('an app may see the name of the platform that its own is a variant of', () => {
+  expect(isPlatform('uni-app', 'mp-alipay', 'dingtalk')).toBeUndefined()
+  expect(isPlatform('uni-app', 'mp-dingtalk', 'dingtalk')).toBe(true)
+  expect(isPlatform('uni-app', 'mp-weixin', 'dingtalk')).toBe(false)
+  expect(isPlatform('uni-app', 'web', 'h5')).toBe(true)
+  expect(isPlatform('mpx', 'harmony', 'harmony')).toBe(false)
 })

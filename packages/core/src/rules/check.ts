@@ -1,7 +1,6 @@
 import { rangeOf } from '../ast/range.ts'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import type { MethodReference } from '../find/callSites.ts'
-import { isInDeadBranch } from '../find/deadBranch.ts'
 import type { ResolvedOptions } from '../options.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -16,17 +15,17 @@ import { say } from './say.ts'
 import type { Said } from './say.ts'
 
 /**
- * Runs every rule over one call site. What is found in a branch for other platforms (`if (__mpx_mode__ === 'wx') task.abort()`) is none of
- * this host's concern.
+ * Runs every rule over one call site.
+ *
+ * @param isSilent is a finding none of this host's concern, such as one in a branch for other platforms (`if (__mpx_mode__ === 'wx') task.abort()`)?
  */
-export function checkCall(context: CallContext, plan: Plan): readonly Diagnostic[] {
-  const { scopes, options } = context
-  const lives = ({ node }: Finding) => !isInDeadBranch(node, scopes, options.host.id)
+export function checkCall(context: CallContext, plan: Plan, isSilent: (finding: Finding) => boolean): readonly Diagnostic[] {
+  const { options } = context
   return Object.entries(CALL_RULES).flatMap(([name, rule]) => {
     const ruleName = name as keyof typeof CALL_RULES
     if (options.rules[ruleName] === 'off') return []
     return rule(context, plan)
-      .filter(lives)
+      .filter((finding) => !isSilent(finding))
       .flatMap(({ severity, node, said, fixes }) => toDiagnostic(ruleName, severity, rangeOf(node), said, options, fixes))
   })
 }

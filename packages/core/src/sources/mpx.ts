@@ -33,6 +33,8 @@ export const mpx: SourceApi = {
   fillsErrMsgOn: [],
   passesReturnValue: true,
   keepsTasksRaw: false,
+  // A build for another host calls `mpx` where the author wrote `wx`.
+  translatedGlobals: ['wx'],
   choosers: CHOOSERS,
   interceptor: null,
 }

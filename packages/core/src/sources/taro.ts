@@ -17,6 +17,7 @@ export const taro: SourceApi = {
   passesReturnValue: false,
   keepsTasksRaw: false,
   taskAliases: { progress: 'onProgressUpdate', headersReceive: 'onHeadersReceived', headersReceived: 'onHeadersReceived' },
+  translatedGlobals: [],
   choosers: CHOOSERS,
   interceptor: null,
 }

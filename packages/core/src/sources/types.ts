@@ -74,6 +74,8 @@ export interface SourceApi {
   readonly keepsTasksRaw: boolean
   /** Methods of the source's own on what a call gives, by the task's methods that they stand for. */
   readonly taskAliases?: Readonly<Record<string, TaskMethod>>
+  /** Globals of a host that the source's own build makes the target's. */
+  readonly translatedGlobals: readonly string[]
   readonly choosers: Readonly<Record<string, Chooser>>
   /** What a function is called that installs an interceptor for methods by name. */
   readonly interceptor: string | null

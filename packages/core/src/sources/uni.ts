@@ -80,6 +80,7 @@ export const uni: SourceApi = {
   fillsErrMsgOn: UNI_FILLS_ERR_MSG_ON,
   passesReturnValue: false,
   keepsTasksRaw: true,
+  translatedGlobals: [],
   choosers: CHOOSERS,
   interceptor: 'addInterceptor',
 }

@@ -30,6 +30,7 @@ export function createUploader(options: UploaderOptions): SourceApi {
     fillsErrMsgOn: UNI_FILLS_ERR_MSG_ON,
     passesReturnValue: false,
     keepsTasksRaw: true,
+    translatedGlobals: [],
     choosers: CHOOSERS,
     interceptor: null,
   }

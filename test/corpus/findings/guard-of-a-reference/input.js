@@ -1,0 +1,1 @@
+export const upload = uni.getSystemInfoSync().uniPlatform === 'mp-weixin' ? wrap(uni.uploadFile) : undefined

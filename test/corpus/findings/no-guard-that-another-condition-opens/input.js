@@ -1,0 +1,3 @@
+export function send(path, force) {
+  if (force || uni.getSystemInfoSync().uniPlatform === 'app') uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', fail: (e) => show(e.message) }) // says callback-field on everywhere
+}
