@@ -153,6 +153,10 @@ const OWN_ENTRIES: Readonly<Record<string, string>> = {
   withBase: 'address',
   fileNameWins: 'keys',
   lastKeyWins: 'keys',
+  formText: 'formData',
+  withFormText: 'formData',
+  withStatus: 'status',
+  told: 'status',
 }
 
 test('everything outside the calls stays byte for byte, but for a line for each entry of the runtime', () => {

@@ -30,7 +30,7 @@ export function applyToTree(t: Types, scopes: Scopes, edits: readonly Edit[], na
 }
 
 function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Target): void {
-  const { t } = target
+  const { t, names } = target
   switch (edit.kind) {
     case 'call-host':
       callHost(edit.site, edit.global, edit.method, target)
@@ -55,6 +55,14 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
       if (node.type === 'ObjectMethod') throw new TypeError('a method has no value to replace')
       node.shorthand = false
       node.value = standFor(t, t.stringLiteral(edit.value), value)
+      return
+    }
+    case 'wrap-value': {
+      const { node, value } = edit.property
+      if (node.type === 'ObjectMethod' || !t.isExpression(value)) throw new TypeError('only an expression can be wrapped')
+      const callee = t.identifier('helper' in edit.calls ? names.of(edit.calls.helper) : edit.calls.global)
+      node.shorthand = false
+      node.value = placeAt(t.callExpression(placeAt(callee, value), [value]), value)
       return
     }
     case 'insert-option': {
@@ -152,7 +160,9 @@ function build(t: Types, argument: HelperArgument, names: HelperNames): Expressi
   if (argument.kind === 'combined') {
     const name = t.identifier(names.of(argument.name))
     const and = argument.and === undefined ? [] : [t.stringLiteral(argument.and)]
-    return t.callExpression(name, [t.identifier(names.of(argument.of)), ...and])
+    const around = argument.around === undefined ? undefined : t.identifier(names.of(argument.around))
+    const inner = t.identifier(names.of(argument.of))
+    return t.callExpression(name, [around ? t.callExpression(around, [inner]) : inner, ...and])
   }
   if (argument.kind === 'call') return buildCall(t, argument, names)
   return argument.kind === 'string' ? t.stringLiteral(argument.value) : t.identifier('undefined')

@@ -92,6 +92,11 @@ export interface TransformOptions {
   }
   /** `native` (default): a timeout is the host's affair. `emulate`: where the host, or the oldest version of it, ignores it, we keep it. */
   readonly timeout?: 'native' | 'emulate'
+  /**
+   * `200`: a download that succeeds has `statusCode: 200` where the host tells no status, for code that was written for hosts which do. An
+   * answer such as 404 then looks like a file as well, where the host counts it as a success. Default: the field stays missing.
+   */
+  readonly downloadStatus?: 200
   readonly rules?: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
   /**
    * Do the text's `crossload-ignore-…` comments count? Default true. `false` is for who hands over compiled text, and applies the comments
@@ -125,6 +130,7 @@ export interface ResolvedOptions {
   readonly results: 'source' | 'native'
   readonly fileTypeFallback: FileKind
   readonly timeout: 'native' | 'emulate'
+  readonly downloadStatus: 200 | undefined
   readonly rules: Partial<Readonly<Record<RuleName, Severity | 'off'>>>
   readonly ignoreComments: boolean
   readonly locale: Locale
@@ -162,6 +168,7 @@ const SHAPE: Readonly<Record<keyof TransformOptions, string>> = {
   results: '',
   fileType: '',
   timeout: '',
+  downloadStatus: '',
   rules: '',
   ignoreComments: '',
   locale: '',
@@ -205,6 +212,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
   checkOneOf('fileType.fallback', fileType.fallback, ['image', 'video', 'audio'])
   checkOneOf('results', options.results, ['source', 'native'])
   checkOneOf('timeout', options.timeout, ['native', 'emulate'])
+  checkOneOf('downloadStatus', options.downloadStatus, [200])
   checkOneOf('locale', options.locale, ['en', 'zh'])
   checkBoolean('sourcemap', options.sourcemap)
   checkBoolean('ignoreComments', options.ignoreComments)
@@ -229,6 +237,7 @@ export function resolveTransformOptions(options: TransformOptions): ResolvedOpti
     results: options.results ?? 'source',
     fileTypeFallback: fileType.fallback ?? 'image',
     timeout: options.timeout ?? 'native',
+    downloadStatus: options.downloadStatus,
     rules,
     ignoreComments: options.ignoreComments ?? true,
     locale: options.locale ?? 'en',

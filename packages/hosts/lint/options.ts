@@ -17,11 +17,16 @@ export function options(hosts: Hosts): readonly string[] {
       ...Object.entries(method.options).flatMap(([name, option]) =>
         [...shape(option), ...reference(option, name, isSupported)].map((problem) => `${path}.options.${name}: ${problem}`),
       ),
+      ...Object.entries(method.success).flatMap(([name, { onlyWith, onlyWithout }]) =>
+        [onlyWith, onlyWithout]
+          .filter((option) => option !== undefined && !isSupported(option))
+          .map((option) => `${path}.success.${name}: depends on ${option}, which is no supported option`),
+      ),
     ]
   })
 }
 
-function shape({ types, values, default: preset, min, max, unit, valueTypes }: OptionCapability): readonly string[] {
+function shape({ types, values, default: preset, min, max, unit, valueTypes, otherValuesFail }: OptionCapability): readonly string[] {
   const has = (type: 'number' | 'string' | 'object') => types?.includes(type) === true
   return [
     ...(types?.length === 0 ? ['takes no type at all'] : []),
@@ -30,6 +35,7 @@ function shape({ types, values, default: preset, min, max, unit, valueTypes }: O
     ...(unit !== undefined && !has('number') ? ['has a unit, but is not a number'] : []),
     ...(has('number') && unit === undefined ? ['is a number without a unit'] : []),
     ...(valueTypes !== undefined && !has('object') ? ['has types of values, but is not an object'] : []),
+    ...(otherValuesFail && !valueTypes?.length ? ['fails on other values, but has no types of values'] : []),
     ...((min ?? -Infinity) > (max ?? Infinity) ? [`has the minimum ${min} above the maximum ${max}`] : []),
     ...(preset !== undefined && !(types ?? []).some((type) => type === typeof preset)
       ? [`has a default of the wrong type: ${preset}`]

@@ -25,6 +25,8 @@ const field: v.GenericSchema<FieldCapability> = v.strictObject({
   ...capability,
   types: v.nullable(list(valueType)),
   meaning: v.exactOptional(bilingual),
+  onlyWith: v.exactOptional(text),
+  onlyWithout: v.exactOptional(text),
   fields: v.exactOptional(
     v.record(
       v.string(),
@@ -42,6 +44,7 @@ const option = v.strictObject({
   max: v.exactOptional(v.number()),
   unit: v.exactOptional(v.picklist(['ms', 's', 'bytes'])),
   valueTypes: v.exactOptional(list(valueType)),
+  otherValuesFail: v.exactOptional(v.literal(true)),
   savedFiles: v.exactOptional(support),
   needs: v.exactOptional(text),
   equalNamesLoseFiles: v.exactOptional(v.literal(true)),

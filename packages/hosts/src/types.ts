@@ -102,6 +102,8 @@ export interface OptionCapability extends Capability {
   readonly unit?: 'ms' | 's' | 'bytes'
   /** For objects of strings (`header`, `formData`): what the values must be. */
   readonly valueTypes?: readonly ValueType[]
+  /** A value of another type makes the call fail, and that was seen to happen or is on a page: the value has to be of these types before it gets there. */
+  readonly otherValuesFail?: true
   /** For a path: whether the file may be one that the app saved (`saveFile`). Not given: no source tells of a difference. */
   readonly savedFiles?: Support
   /** Another option without which a call with this one alone fails. */
@@ -117,6 +119,10 @@ export interface FieldCapability extends Capability {
   readonly types: readonly ValueType[] | null
   /** What the value tells, where the name does not. */
   readonly meaning?: Text
+  /** The option of the call without which the host does not give the field. */
+  readonly onlyWith?: string
+  /** The option of the call with which the host does not give the field. */
+  readonly onlyWithout?: string
   /** The fields of an object (`profile`). Not given: no source lists them. */
   readonly fields?: Readonly<Record<string, FieldCapability>>
 }

@@ -148,6 +148,7 @@ const broken: readonly Case[] = [
   ],
   ['options', 'a synonym that is required', (host) => (url(host).sameAs = 'name'), /url: is required, though name means the same/],
   ['options', 'values on an object', (host) => (upload(host).options['header']!.values = ['a']), /header: has values, but is not a string/],
+  ['options', 'a failure on other values without types of values', (host) => (url(host).otherValuesFail = true), /fails on other values, but has no types of values/],
   ['options', 'types of values on a string', (host) => (url(host).valueTypes = ['string']), /has types of values, but is not an object/],
   ['errors', 'a code explained twice', (host) => upload(host).errors.push(upload(host).errors[0]!), /errors\.600000: explained twice/],
   ['errors', 'two causes that mean the same', (host) => sameCause(host), /errors\.600000: two causes mean the same/],

@@ -49,7 +49,7 @@ type Entry = typeof Alipay
 const load = async (host: string): Promise<Entry> => (await import(`../src/${host}.ts`)) as Entry
 
 /** Entries that are no mini-program host's. */
-const OTHERS = ['h5', 'through', 'split', 'timeout', 'taro', 'vue', 'address', 'keys']
+const OTHERS = ['h5', 'through', 'split', 'timeout', 'taro', 'vue', 'address', 'keys', 'formData', 'status']
 
 interface Manifest {
   readonly sideEffects: boolean

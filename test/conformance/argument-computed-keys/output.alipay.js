@@ -1,3 +1,4 @@
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
 const KEY = 'name'
 my.uploadFile({
@@ -7,4 +8,4 @@ my.uploadFile({
   [`fileType`]: 'image',
   success: (res) => show(res.data),
 })
-_uploadFile({ url: endpoint, filePath: path, [KEY]: 'scan', success: (res) => show(res.data) })
+_uploadFile(_withFormText({ url: endpoint, filePath: path, [KEY]: 'scan', success: (res) => show(res.data) }))

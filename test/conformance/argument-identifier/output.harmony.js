@@ -1,5 +1,6 @@
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 import { uploadFile as _uploadFile } from '@crossload/runtime/harmony';
 import { rawTask as _rawTask } from '@crossload/runtime/vue';
 export function send(options) {
-  return _rawTask(_uploadFile(options))
+  return _rawTask(_uploadFile(_withFormText(options)))
 }

@@ -1,3 +1,4 @@
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
 import { rawTask as _rawTask } from '@crossload/runtime/vue';
-export function push(opts: UniNamespace.UploadFileOption) { opts.header = signed(opts.header); return _rawTask(_uploadFile(opts)) }
+export function push(opts: UniNamespace.UploadFileOption) { opts.header = signed(opts.header); return _rawTask(_uploadFile(_withFormText(opts))) }

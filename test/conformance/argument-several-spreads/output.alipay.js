@@ -1,3 +1,4 @@
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 import { uploadFile as _uploadFile } from '@crossload/runtime/alipay';
 import { rawTask as _rawTask } from '@crossload/runtime/vue';
-handle = _rawTask(_uploadFile({ ...common, ...perCall, ...pick(keys, cfg) }))
+handle = _rawTask(_uploadFile(_withFormText({ ...common, ...perCall, ...pick(keys, cfg) })))

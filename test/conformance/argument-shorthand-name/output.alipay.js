@@ -1,5 +1,6 @@
+import { formText as _formText } from '@crossload/runtime/formData';
 export function send({ url, filePath, name, formData }) {
-  my.uploadFile({ url, filePath, fileName: name, formData, fileType: 'image', success })
+  my.uploadFile({ url, filePath, fileName: name, formData: _formText(formData), fileType: 'image', success })
 }
 
 function success(res) {

@@ -1,6 +1,7 @@
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 import { uploadFile as _uploadFile, uniVue3 as _uniVue3, uploadFileResults as _uploadFileResults, hostTask as _hostTask } from '@crossload/runtime/alipay';
 import { rawTask as _rawTask } from '@crossload/runtime/vue';
-_uploadFile/** @type {any} */(options);
+_uploadFile/** @type {any} */(_withFormText(options));
 (my /* c */).uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' });
 (/* istanbul ignore next */ my).uploadFile({ fileType: 'image', url, filePath: 'a.png', fileName: 'f' });
 (my /* all */ // of it

@@ -1,4 +1,5 @@
 import { withFileType as _withFileType, uploadFile as _uploadFile } from '@crossload/runtime/alipay';
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 my.uploadFile({
   url,
   fileType: // Alipay wants it
@@ -15,5 +16,5 @@ my.uploadFile({ fileType // only this
   , })
 my.uploadFile(_withFileType({ url, filePath: p, [/* which? */ 'fileName' /* that */]: 'avatar', /* gone */ /* is */ // the name
 }))
-_uploadFile((/* all of them */ options /* that there are */), )
-_uploadFile((/* the last */ log, options))
+_uploadFile(_withFormText((/* all of them */ options /* that there are */)), )
+_uploadFile(_withFormText((/* the last */ log, options)))

@@ -1,3 +1,4 @@
+const { withFormText: _withFormText } = require('@crossload/runtime/formData');
 const { uploadFile: _uploadFile } = require('@crossload/runtime/alipay');
 const { rawTask: _rawTask } = require('@crossload/runtime/vue');
 (function (global, factory) {
@@ -5,5 +6,5 @@ const { rawTask: _rawTask } = require('@crossload/runtime/vue');
   typeof define === 'function' && define.amd ? define(factory) :
   (global.send = factory());
 })(this, function () { 'use strict';
-  return function (options) { return _rawTask(_uploadFile(options)); };
+  return function (options) { return _rawTask(_uploadFile(_withFormText(options))); };
 });

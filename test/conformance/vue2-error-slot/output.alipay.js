@@ -1,4 +1,5 @@
 import { withFileType as _withFileType, awaitedTuple as _awaitedTuple, uploadFileResults as _uploadFileResults, uploadFile as _uploadFile, uniVue2 as _uniVue2 } from '@crossload/runtime/alipay';
+import { withFormText as _withFormText } from '@crossload/runtime/formData';
 import { lastKeyWins as _lastKeyWins } from '@crossload/runtime/keys';
 const [good] = await _awaitedTuple(_withFileType({ url, filePath, fileName: 'pic' }), _uploadFileResults)
-const [, answer = none] = await _uploadFile(_lastKeyWins(cfg), _uniVue2)
+const [, answer = none] = await _uploadFile(_withFormText(_lastKeyWins(cfg)), _uniVue2)

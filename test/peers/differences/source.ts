@@ -73,6 +73,27 @@ export const SOURCE_DIFFERENCES: readonly Difference[] = [
     },
   },
   {
+    id: 'form-text',
+    kind: 'improvement',
+    peers: ALL,
+    hosts: ['alipay', 'harmony'],
+    title: { en: 'Form values become text', zh: '表单值转换为文本' },
+    peer: {
+      en: 'Passes numbers and booleans in `formData` on; the call fails.',
+      zh: '原样传递 `formData` 中的数字和布尔值；调用会失败。',
+    },
+    crossload: {
+      en: 'Makes text of them, as the other hosts do; of objects, their JSON text. What is `undefined` is left out.',
+      zh: '与其他宿主一样转换为文本；对象转换为 JSON 文本。`undefined` 会被略去。',
+    },
+    why: { en: 'These hosts take nothing but text, every other host takes numbers.', zh: '这些宿主只接受文本，其他宿主都接受数字。' },
+    byHand: {
+      shows: ({ native }) =>
+        uploads(native).some(({ formData }) => Object.values((formData ?? {}) as object).some((value) => typeof value !== 'string')),
+      rewrite: (code) => code.replaceAll('age: 7', "age: '7'"),
+    },
+  },
+  {
     id: 'files-one-by-one',
     kind: 'improvement',
     peers: UNI,

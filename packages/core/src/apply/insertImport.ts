@@ -21,6 +21,10 @@ const SHARED_ENTRIES: Readonly<Record<string, string>> = {
   withBase: 'address',
   fileNameWins: 'keys',
   lastKeyWins: 'keys',
+  formText: 'formData',
+  withFormText: 'formData',
+  withStatus: 'status',
+  told: 'status',
 }
 
 /** A helper's name in the runtime and its name in the file. */

@@ -94,6 +94,13 @@ function applyEdit(edit: Exclude<Edit, { kind: 'remove-option' }>, target: Targe
       replacePieces(span(edit.property.value), name + quote(edit.value), target)
       return
     }
+    case 'wrap-value': {
+      const { node, value, name } = edit.property
+      const key = node.type === 'ObjectProperty' && node.shorthand ? `${name}: ` : ''
+      const callee = 'helper' in edit.calls ? names.of(edit.calls.helper) : edit.calls.global
+      changes.wrap(key === '' ? withParentheses(target, value) : span(value), `${key}${callee}(`, ')')
+      return
+    }
     case 'insert-option': {
       const at = span(edit.object).start + 1
       const isEmpty = edit.object.properties.length === 0
@@ -146,7 +153,8 @@ function print(argument: HelperArgument, names: HelperNames): string {
   if (argument.kind === 'helper') return names.of(argument.name)
   if (argument.kind === 'combined') {
     const and = argument.and === undefined ? '' : `, ${quote(argument.and)}`
-    return `${names.of(argument.name)}(${names.of(argument.of)}${and})`
+    const [outer, around, inner] = [names.of(argument.name), argument.around && names.of(argument.around), names.of(argument.of)]
+    return `${outer}(${around === undefined ? inner : `${around}(${inner})`}${and})`
   }
   if (argument.kind === 'call') return printCall(argument, names)
   return argument.kind === 'string' ? quote(argument.value) : 'undefined'

@@ -11,7 +11,8 @@ export function isInsideRuntimeCall(argument: Argument, scopes: Scopes, runtimeM
   return isRuntimeCall(node, scopes, runtimeModule)
 }
 
-function isRuntimeCall(node: Node, scopes: Scopes, runtimeModule: string): boolean {
+/** Is it a call of a helper of ours? */
+export function isRuntimeCall(node: Node, scopes: Scopes, runtimeModule: string): boolean {
   if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return false
   const binding = scopes.bindingOf(node.callee)
   if (!binding) return false

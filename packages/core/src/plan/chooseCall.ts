@@ -5,10 +5,12 @@ import { isClosed } from '../read/argument.ts'
 import type { Settle } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
 import { observesResults, resultsMayDiffer, returnDiffers, usesDiffer } from './differences.ts'
+import { helpersOf } from './edits.ts'
 import type { CallFunction, Edit, HelperArgument } from './edits.ts'
 import { emulatesTimeout } from './emulatesTimeout.ts'
 import { keyHelper } from './keyOption.ts'
 import { fallbackArguments, splitsFiles } from './mapOptions.ts'
+import { seesStatus, suppliesStatus } from './suppliesStatus.ts'
 import type { OptionsPlan } from './mapOptions.ts'
 import type { Reason } from './reasons.ts'
 
@@ -25,7 +27,13 @@ export type Gives = 'task' | 'promise' | 'unknown'
 export function chooseCall(context: CallContext, mapped: OptionsPlan): ChosenCall {
   if (mapped.atRunTime) return withRawTask(context, callDropIn(context, mapped.atRunTime))
   const chosen = withRawTask(context, chooseHelpers(context))
-  return mapped.fileTypeAtRunTime && chosen.reason === 'same-on-host' ? { ...chosen, reason: 'file-type-at-run-time' } : chosen
+  return chosen.reason === 'same-on-host' ? { ...chosen, reason: reasonOf(mapped) } : chosen
+}
+
+/** Why a bare host call needs a helper all the same. */
+function reasonOf({ fileTypeAtRunTime, edits }: OptionsPlan): Reason {
+  if (fileTypeAtRunTime) return 'file-type-at-run-time'
+  return edits.some((edit) => helpersOf(edit).length > 0) ? 'form-text-at-run-time' : 'same-on-host'
 }
 
 /** Marks a task that leaves the sight, and so may be stored, where the source's runtime keeps Vue 3 from making a proxy of it. */
@@ -104,7 +112,8 @@ function dropInArguments(context: CallContext): readonly HelperArgument[] {
   const fallback = fallbackArguments(context, 0)
   if (emulatesTimeout(context)) {
     const named = site.method === 'uploadFile' ? {} : { and: site.method }
-    return [{ kind: 'combined', name: 'timed', of: rule, ...named }, ...fallback]
+    const around = suppliesStatus(context) ? { around: 'told' } : {}
+    return [{ kind: 'combined', name: 'timed', ...around, of: rule, ...named }, ...fallback]
   }
   if (rule !== 'uniVue3') return [{ kind: 'helper', name: rule }, ...fallback]
   return fallbackArguments(context, 1)
@@ -146,8 +155,10 @@ function chooseHelpers(context: CallContext): ChosenCall {
 
   const adaptsTask = isUsed && returnDiffers(context) && usesDiffer(context) && !(context.site.source.passesReturnValue && waits(context))
   const wrapped: readonly Edit[] = adaptsTask ? [{ kind: 'wrap-call', site: context.site, helper: 'hostTask' }] : []
+  const status = supplyStatus(context)
   // Without an answer to look at, only the callbacks could tell.
-  if (observesResults(context)) return { edits: [callResults(context), ...wrapped], reason: 'adapts-results' }
+  if (observesResults(context)) return { edits: [...status, callResults(context), ...wrapped], reason: 'adapts-results' }
+  if (status.length > 0) return { edits: [...status, ...callNative(context), ...wrapped], reason: 'adapts-results' }
   if (adaptsTask) return { edits: [...callNative(context), ...wrapped], reason: 'adapts-task' }
   return { edits: callNative(context), reason: isGlobalHidden(context) ? 'global-shadowed' : 'same-on-host' }
 }
@@ -166,8 +177,8 @@ const BARE = { mapping: undefined, mappingRest: [], around: undefined } as const
 
 /** The call with results as the source API promises them, where the host's may differ. */
 function callOf(context: CallContext): CallFunction {
-  if (!resultsMayDiffer(context)) return hostCall(context)
-  return { kind: 'call', calls: { helper: `${context.site.method}Results` }, ...BARE }
+  const call: CallFunction = resultsMayDiffer(context) ? { kind: 'call', calls: { helper: `${context.site.method}Results` }, ...BARE } : hostCall(context)
+  return suppliesStatus(context) ? { ...call, mapping: 'withStatus' } : call
 }
 
 /** The host's own call. */
@@ -175,6 +186,13 @@ function hostCall(context: CallContext): CallFunction {
   const { site, host } = context
   if (isGlobalHidden(context) || host.global === null) return { kind: 'call', calls: { helper: `${site.method}Results` }, ...BARE }
   return { kind: 'call', calls: { global: host.global, method: site.method }, ...BARE }
+}
+
+/** A status around the callbacks that may look at it. */
+function supplyStatus(context: CallContext): readonly Edit[] {
+  const { argument } = context
+  if (!seesStatus(context) || (argument.kind !== 'literal' && argument.kind !== 'opaque')) return []
+  return [{ kind: 'wrap-options', options: argument.node, helper: 'withStatus', rest: [] }]
 }
 
 function callResults({ site }: CallContext): Edit {

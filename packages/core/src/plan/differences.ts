@@ -9,7 +9,7 @@ import type { CallContext } from './context.ts'
 export type Channel = 'success' | 'failure' | 'progress'
 
 /** Does the host certainly give the field, on every version that the app supports? */
-function isGiven(field: FieldCapability | undefined, context: CallContext): boolean {
+export function isGiven(field: FieldCapability | undefined, context: CallContext): boolean {
   return field !== undefined && isCertain(field.support, context)
 }
 

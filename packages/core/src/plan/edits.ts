@@ -8,8 +8,8 @@ export type HelperArgument =
   | { readonly kind: 'helper'; readonly name: string }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'undefined' }
-  /** A helper that is called with another one, and perhaps a string. */
-  | { readonly kind: 'combined'; readonly name: string; readonly of: string; readonly and?: string }
+  /** A helper that is called with another one, which may be around a third, and perhaps a string. */
+  | { readonly kind: 'combined'; readonly name: string; readonly around?: string; readonly of: string; readonly and?: string }
   | CallFunction
 
 /** A function that makes the host's call with the options that it is given: `(options) => my.uploadFile(options)`, or a helper that does. */
@@ -51,6 +51,8 @@ export type Edit =
   | { readonly kind: 'wrap-options'; readonly options: Node; readonly helper: string; readonly rest: readonly HelperArgument[] }
   | { readonly kind: 'rename-option'; readonly property: OptionProperty; readonly to: string }
   | { readonly kind: 'replace-value'; readonly property: OptionProperty; readonly value: string }
+  /** Put a call around the value of a property: of a helper, or of JavaScript's own `String`. */
+  | { readonly kind: 'wrap-value'; readonly property: OptionProperty; readonly calls: { readonly helper: string } | { readonly global: 'String' } }
   | { readonly kind: 'insert-option'; readonly object: ObjectExpression; readonly name: string; readonly value: string }
   | { readonly kind: 'remove-option'; readonly object: ObjectExpression; readonly property: OptionProperty }
 
@@ -64,6 +66,8 @@ export function helpersOf(edit: Edit): readonly string[] {
       return [edit.helper, edit.mapping, ...edit.mappingRest.flatMap(namesIn), ...edit.rest.flatMap(namesIn)]
     case 'wrap-call':
       return [edit.helper]
+    case 'wrap-value':
+      return 'helper' in edit.calls ? [edit.calls.helper] : []
     default:
       return []
   }
@@ -74,7 +78,7 @@ function namesIn(argument: HelperArgument): readonly string[] {
     case 'helper':
       return [argument.name]
     case 'combined':
-      return [argument.name, argument.of]
+      return [argument.name, ...(argument.around === undefined ? [] : [argument.around]), argument.of]
     case 'call': {
       const called = 'helper' in argument.calls ? [argument.calls.helper] : []
       const names = [argument.around, ...called, argument.mapping, ...argument.mappingRest.flatMap(namesIn)]

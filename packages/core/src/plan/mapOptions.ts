@@ -9,6 +9,7 @@ import type { CallContext } from './context.ts'
 import type { Edit, HelperArgument } from './edits.ts'
 import { emulatesTimeout } from './emulatesTimeout.ts'
 import { winningKey } from './keyOption.ts'
+import { mapFormData } from './mapFormData.ts'
 
 /** What happens to the options of a call. */
 export interface OptionsPlan {
@@ -25,6 +26,11 @@ const NOTHING: OptionsPlan = { edits: [], atRunTime: undefined, fileTypeAtRunTim
 
 /** Maps the options of a call to the host's, statically as far as they are known. */
 export function mapOptions(context: CallContext): OptionsPlan {
+  const mapped = mapAllButForm(context)
+  return { ...mapped, edits: [...mapFormData(context), ...mapped.edits] }
+}
+
+function mapAllButForm(context: CallContext): OptionsPlan {
   const { argument } = context
   if (argument.kind === 'none' || argument.kind === 'several') return NOTHING
   if (emulatesTimeout(context)) return { ...NOTHING, atRunTime: 'emulates-timeout' }
@@ -57,8 +63,16 @@ function movesOption({ kind }: Edit): boolean {
   return kind === 'rename-option' || kind === 'remove-option' || kind === 'replace-value'
 }
 
-/** Options for a call that stays `uni.uploadFile`: its own runtime renames the key, and only `fileType` and the splitting are missing. */
+/**
+ * Options for a call that stays `uni.uploadFile`: its own runtime renames the key, and only `fileType`, the splitting and the text of form
+ * values are missing.
+ */
 export function mapOptionsForKeptCallee(context: CallContext): OptionsPlan {
+  const mapped = mapAllButFormForKeptCallee(context)
+  return { ...mapped, edits: [...mapFormData(context), ...mapped.edits] }
+}
+
+function mapAllButFormForKeptCallee(context: CallContext): OptionsPlan {
   const { argument } = context
   if (argument.kind === 'none' || argument.kind === 'several') return NOTHING
   const splits = splitsFiles(context)

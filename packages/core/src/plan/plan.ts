@@ -52,7 +52,7 @@ function keepCallee(context: CallContext): Plan {
   const mapped = mapOptionsForKeptCallee(context)
   if (mapped.atRunTime) {
     const { edits, reason } = callThrough(context)
-    return finish(edits, reason, mapped)
+    return finish([...mapped.edits, ...edits], reason, mapped)
   }
   if (mapped.edits.length === 0) return kept('intercepted')
   return { ...finish(mapped.edits, 'keeps-callee', mapped), disposition: 'adapted' }

@@ -18,6 +18,10 @@ export const REASONS = {
     en: 'the file type is read off the path when the app runs',
     zh: '文件类型在运行时根据路径判断',
   },
+  'form-text-at-run-time': {
+    en: 'values of `formData` are made text when the app runs',
+    zh: '`formData` 的值在运行时转换为文本',
+  },
   'gives-promise': {
     en: 'the source API gives a promise here, the host does not give the same one',
     zh: '源 API 在此返回 Promise，宿主并不返回同样的 Promise',

@@ -1,11 +1,12 @@
 import type { Node } from '@babel/types'
 import { compareSupport } from '@crossload/hosts'
-import type { SupportAnswer } from '@crossload/hosts'
+import type { Support, SupportAnswer } from '@crossload/hosts'
 import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { differingFields } from '../plan/differences.ts'
 import type { Channel } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
+import { suppliesStatus } from '../plan/suppliesStatus.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { Arrival } from '../read/arrivals.ts'
 import { readListener } from '../read/callbacks.ts'
@@ -13,6 +14,7 @@ import type { FieldRead } from '../read/callbacks.ts'
 import { isGuarded } from '../read/isGuarded.ts'
 import { readPaths } from '../read/fieldPaths.ts'
 import { visibleMembers } from '../read/resultUse.ts'
+import { isThere } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
@@ -54,11 +56,34 @@ function fieldsOfProgress({ use, scopes, data }: CallContext): readonly FieldRea
 
 function checkReads(fields: readonly FieldRead[], channels: readonly Channel[], context: CallContext, plan: Plan): readonly Finding[] {
   const { scopes } = context
+  const [only, ...others] = channels
+  const absent = only === 'success' && others.length === 0 ? fields.flatMap((read) => checkAbsent(read, context)) : []
   const missing = fields.filter(({ name }) => !channels.some((channel) => isSupplied(name, channel, context, plan)))
   const guarded = new Set(missing.filter(({ node }) => isGuarded(node, scopes)).map(({ name }) => name))
-  return missing
-    .filter(({ name }) => !guarded.has(name))
-    .flatMap((read) => checkRead(read, channels, context))
+  const found = missing.filter(({ name }) => !guarded.has(name)).flatMap((read) => checkRead(read, channels, context))
+  return [...found, ...absent]
+}
+
+/** A field that the host gives only with, or only without, an option of the call. */
+function checkAbsent({ name: field, node }: FieldRead, context: CallContext): readonly Finding[] {
+  const { data, host, scopes } = context
+  const capability = ownValue(data.success, field)
+  const option = capability?.onlyWith ?? capability?.onlyWithout
+  if (!capability || option === undefined || !isKnown(capability.support) || isGuarded(node, scopes)) return []
+  const { fields, isOpen } = context.given()
+  const given = fields.filter(({ name }) => name === option)
+  const values = { host: host.title, field, option }
+  if (capability.onlyWith !== undefined) {
+    return given.length === 0 && !isOpen ? [{ severity: 'warn', node, said: say('callback-field', 'only-with', values) }] : []
+  }
+  const isThereForSure = given.some(({ isSure, value }) => isSure && isThere(value) && value.possible.length > 0)
+  const instead = Object.keys(data.success).find((name) => data.success[name]?.onlyWith === option)
+  if (!isThereForSure || instead === undefined) return []
+  return [{ severity: 'warn', node, said: say('callback-field', 'only-without', { ...values, instead }) }]
+}
+
+function isKnown(support: Support): boolean {
+  return support !== false && support !== null
 }
 
 /**
@@ -68,6 +93,7 @@ function checkReads(fields: readonly FieldRead[], channels: readonly Channel[], 
 function isSupplied(name: string, channel: Channel, context: CallContext, { disposition }: Plan): boolean {
   const { site, options } = context
   if (disposition === 'kept' || options.results === 'native') return false
+  if (channel === 'success' && name === 'statusCode' && suppliesStatus(context)) return true
   if (Object.hasOwn(site.source.methods[site.method]?.[channel] ?? {}, name)) return true
   return channel === 'failure' && name === 'errCode' && differingFields(context, channel).length > 0
 }

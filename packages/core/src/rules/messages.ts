@@ -12,6 +12,26 @@ export const MESSAGES = {
         zh: '请提供默认值，或改读各宿主都有的字段。',
       },
     },
+    'only-with': {
+      message: {
+        en: '{host} gives `{field}` only to a call with the option `{option}`, which this one does not have; it is `undefined`.',
+        zh: '{host}只有在传了 `{option}` 时才返回 `{field}`，而此处没有传，读到的是 `undefined`。',
+      },
+      help: {
+        en: 'Read `tempFilePath`, or give the option.',
+        zh: '请改读 `tempFilePath`，或传入该参数。',
+      },
+    },
+    'only-without': {
+      message: {
+        en: '{host} does not give `{field}` to a call with the option `{option}`; it is `undefined`.',
+        zh: '传了 `{option}` 时，{host}不返回 `{field}`，读到的是 `undefined`。',
+      },
+      help: {
+        en: 'Read `{instead}`: the file lies where the option says.',
+        zh: '请改读 `{instead}`：文件就在该参数所指的位置。',
+      },
+    },
     unknown: {
       message: {
         en: 'No source says whether {host} gives `{field}` here.',
@@ -188,6 +208,26 @@ export const MESSAGES = {
       help: {
         en: 'Write `String(…)`, or `JSON.stringify(…)` for objects.',
         zh: '请使用 `String(…)`，对象请使用 `JSON.stringify(…)`。',
+      },
+    },
+    'sent-as-json': {
+      message: {
+        en: '`{key}` in `formData` is {given}. {host} takes only text, so its JSON text is sent; other hosts may send `[object Object]`.',
+        zh: '`formData` 中的 `{key}` 是{given}。{host}只接受文本，因此会以 JSON 文本发送；其他宿主可能发送 `[object Object]`。',
+      },
+      help: {
+        en: 'Write `JSON.stringify(…)`, so that every host sends the same.',
+        zh: '请使用 `JSON.stringify(…)`，让各宿主发送的内容一致。',
+      },
+    },
+    'left-out': {
+      message: {
+        en: '`{key}` in `formData` is `undefined` and is not sent here; the web and apps send the text "undefined".',
+        zh: '`formData` 中的 `{key}` 是 `undefined`，在此不会发送；而 H5 和 App 会发送文本 "undefined"。',
+      },
+      help: {
+        en: 'Leave the field out, or give it a text.',
+        zh: '请去掉该字段，或给出一个文本。',
       },
     },
     'perhaps-strings': {

@@ -227,6 +227,7 @@ export const baidu: HostData = {
         filePath: {
           support: true,
           types: ['string'],
+          onlyWith: 'filePath',
           note: {
             en: 'Only with a filePath option. Read in a sample, not typed.',
             zh: '仅在传了 filePath 时返回。见于示例，类型定义里没有。',

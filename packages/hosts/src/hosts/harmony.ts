@@ -54,6 +54,7 @@ export const harmony: HostData = {
           types: ['object'],
           required: false,
           valueTypes: ['string'],
+          otherValuesFail: true,
           note: { en: 'A number makes the call fail.', zh: '值为数字时调用会失败。' },
           evidence: [UPLOAD_PAGE, UNI_INTRODUCTION],
         },
@@ -226,12 +227,14 @@ export const harmony: HostData = {
         tempFilePath: {
           support: true,
           types: ['string'],
+          onlyWithout: 'filePath',
           note: { en: 'Only without a filePath option.', zh: '仅在没有传 filePath 时返回。' },
           evidence: [DOWNLOAD_PAGE],
         },
         filePath: {
           support: true,
           types: ['string'],
+          onlyWith: 'filePath',
           note: { en: 'Only with a filePath option.', zh: '仅在传了 filePath 时返回。' },
           evidence: [DOWNLOAD_PAGE],
         },

@@ -182,12 +182,14 @@ export const kuaishou: HostData = {
         tempFilePath: {
           support: true,
           types: ['string'],
+          onlyWithout: 'filePath',
           note: { en: 'Only without a filePath option.', zh: '仅在没有传 filePath 时返回。' },
           evidence: [download('5-12')],
         },
         filePath: {
           support: true,
           types: ['string'],
+          onlyWith: 'filePath',
           note: { en: 'Only with a filePath option, and equal to it.', zh: '仅在传了 filePath 时返回，且与其相同。' },
           evidence: [download('5-12')],
         },

@@ -362,6 +362,7 @@ export const toutiao: HostData = {
         filePath: {
           support: { sdk: '2.42.0' },
           types: ['string'],
+          onlyWith: 'filePath',
           note: { en: 'Only with a filePath option. Not typed.', zh: '仅在传了 filePath 时返回。类型定义里没有。' },
           evidence: [UNI_DOWNLOADS],
         },

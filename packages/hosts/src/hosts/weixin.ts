@@ -352,12 +352,14 @@ export const weixin: HostData = {
         tempFilePath: {
           support: true,
           types: ['string'],
+          onlyWithout: 'filePath',
           note: { en: 'Only without a filePath option.', zh: '仅在没有传 filePath 时返回。' },
           evidence: [typed('4933-4934')],
         },
         filePath: {
           support: { sdk: '1.8.0' },
           types: ['string'],
+          onlyWith: 'filePath',
           note: { en: 'Only with a filePath option, and equal to it.', zh: '仅在传了 filePath 时返回，且与其相同。' },
           evidence: [typed('4925-4926')],
         },

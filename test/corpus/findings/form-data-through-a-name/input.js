@@ -1,6 +1,8 @@
 export function send(path, id) {
   const formData = { kind: 'photo' }
-  formData.size = 12 // says form-data-type on harmony
+  // sent as text
+  formData.size = 12
+  formData.tags = ['a', 'b'] // says form-data-type on alipay harmony
   formData.id = String(id)
   uni.uploadFile({ url: 'https://api.example.cn/upload', filePath: path, name: 'f', formData })
 }

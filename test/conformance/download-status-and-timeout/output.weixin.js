@@ -1,0 +1,2 @@
+wx.downloadFile({ url, timeout: 5000, success: (res) => show(res.statusCode) })
+wx.downloadFile({ url, timeout: 5000, success: (res) => show(res.statusCode) })

@@ -1,0 +1,13 @@
+import { withFileType as _withFileType, uploadFile as _uploadFile } from '@crossload/runtime/alipay';
+import { formText as _formText } from '@crossload/runtime/formData';
+const TYPE = 2
+const isPublic = TYPE > 1
+const extra = { kind: 'photo' }
+export function send(filePath: string, index: number) {
+  my.uploadFile(_withFileType({ url: 'https://api.example.cn/u', filePath, fileName: 'f', formData: { n: '1', ok: 'true', half: '-0.5', 'big-one': '1e+21', text: 'x', hex: ('255'), cast: '3' } }))
+  my.uploadFile(_withFileType({ url: 'https://api.example.cn/u', filePath, fileName: 'f', formData: _formText({ TYPE, isPublic, at: Date.now(), both: (TYPE /* two */), more: !index, [`of-${index}`]: 7, ...{ a: 'b' } }) }))
+  my.uploadFile(_withFileType({ url: 'https://api.example.cn/u', filePath, fileName: 'f', formData: { type: String(TYPE), isPublic: String(isPublic), /* now */ at: String(Date.now()), both: String((TYPE /* two */)), more: String(!index), [`of-${index}`]: '7' } }))
+  my.uploadFile(_withFileType({ url: 'https://api.example.cn/u', filePath, fileName: 'f', formData: { TYPE: String(TYPE) } as never }))
+  my.uploadFile(_withFileType({ url: 'https://api.example.cn/u', filePath, fileName: 'f', formData: _formText(extra) }))
+  _uploadFile({ ...{ formData: { n: 1 } }, url: 'https://api.example.cn/u', filePath, name: 'f', formData: { n: '2' } })
+}
