@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { CheckFlags } from './commands/check.ts'
+import type { DomainFlags } from './commands/domains.ts'
 import type { TransformFlags } from './commands/transform.ts'
 import { askedLocale, localeOf } from './locale.ts'
 import { openTerminal, printProblem } from './output.ts'
@@ -81,6 +82,17 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
   withLocale(command('hosts', texts.hostsAbout).argument('[subject]', texts.hostsArgument)).action(async (subject: string | undefined) => {
     const { showHosts } = await import('./commands/hosts.ts')
     end(showHosts(subject, terminal))
+  })
+  withLocale(
+    command('domains', texts.domainsAbout)
+      .argument('[patterns...]', texts.patternsArgument)
+      .option('-t, --target <hosts>', texts.targetOption)
+      .option('-f, --format <format>', texts.domainsFormatOption, 'pretty')
+      .option('-c, --config <file>', texts.configOption)
+      .option('--no-config', texts.noConfigOption),
+  ).action(async (patterns: string[], flags: DomainFlags) => {
+    const { listDomains } = await import('./commands/domains.ts')
+    end(await listDomains(patterns, flags, terminal))
   })
   withLocale(command('explain', texts.explainAbout).argument('<words...>', texts.explainArgument)).action(async (words: string[]) => {
     const { explain } = await import('./commands/explain.ts')

@@ -86,7 +86,7 @@ test('every rule has its page in the built package', () => {
   expect(RULE_NAMES.filter((rule) => !shipped.includes(`${rule}.md`))).toEqual([])
 })
 
-test.each(['--help', 'check --help', 'transform --help', 'hosts --help', 'explain --help', ''])(
+test.each(['--help', 'check --help', 'transform --help', 'hosts --help', 'domains --help', 'explain --help', ''])(
   'help of "%s" is given in both languages',
   async (args) => {
     const words = args.split(' ').filter((word) => word !== '')

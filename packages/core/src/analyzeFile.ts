@@ -4,7 +4,7 @@ import type { CallReport } from './callReport.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Demand } from './excerpt/demand.ts'
 import { findCallSites } from './find/callSites.ts'
-import type { MethodReference } from './find/callSites.ts'
+import type { CallSite, MethodReference } from './find/callSites.ts'
 import { createDeadBranches } from './find/deadBranch.ts'
 import { findInterceptors } from './find/interceptors.ts'
 import { readNames } from './find/names.ts'
@@ -15,6 +15,7 @@ import type { Scopes } from './find/scope.ts'
 import type { ResolvedOptions } from './options.ts'
 import { parseModule } from './parse.ts'
 import type { Parsed } from './parse.ts'
+import type { CallContext } from './plan/context.ts'
 import type { Edit } from './plan/edits.ts'
 import { joinInterceptions } from './plan/isIntercepted.ts'
 import { plan } from './plan/plan.ts'
@@ -92,28 +93,18 @@ export function analyzeModule(module: Module, options: ResolvedOptions): FileAna
 
 /** What there is before anything is silenced. */
 export function findInModule(module: Module, options: ResolvedOptions): FileAnalysis | undefined {
-  const { scopes } = module
-  const found = findCallSites(scopes, options.sources)
-  // What a build drops for this host is nobody's concern.
-  const isDead = createDeadBranches(scopes, options.host.id)
-  const lives = (node: Node) => !isDead(node)
-  const callSites = found.callSites.filter(({ call }) => lives(call))
-  const references = [...findReexports(module.ast, options.sources), ...found.references].filter(({ node }) => lives(node))
-  const interceptors = findInterceptors(scopes, options.sources)
+  const { callSites, references, interceptors, contextOf, isDead, values } = openCalls(module, options)
   if (callSites.length + references.length + interceptors.length === 0) return undefined
 
-  const interceptions = joinInterceptions(options, interceptors, callSites.length > 0 ? findReplacements(scopes, options.sources) : [])
   const calls: CallReport[] = []
   const diagnostics: Diagnostic[] = []
   const edits: Edit[] = []
-  const values = createValues(scopes, options.lookUp)
+  const { scopes } = module
   const translated = new Set([...callSites, ...references].flatMap(({ source }) => source.translatedGlobals))
   const elsewhere = createElsewhere(scopes, values, options.host.id, translated)
   const isSilent = (finding: Finding) => isDead(finding.node) || elsewhere.holds(finding.node)
-  const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   for (const site of callSites) {
-    scopes.lookInto(site.call)
-    const context = readContext(site, holdsCallSite, scopes, values, options, interceptions)
+    const context = contextOf(site)
     const decided = plan(context)
     edits.push(...decided.edits)
     const told = checkCall(context, decided, isSilent)
@@ -134,6 +125,31 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
     if (!elsewhere.holdsCall(reference.node)) diagnostics.push(...checkReference(reference, options))
   }
   return { calls: calls.sort(byPlace), diagnostics: once(diagnostics).sort(byPlace), edits, module }
+}
+
+/** The calls of a module that the build for this host keeps, and what there is to know about each. */
+export function openCalls({ ast, scopes }: Module, options: ResolvedOptions) {
+  const found = findCallSites(scopes, options.sources)
+  // What a build drops for this host is nobody's concern.
+  const isDead = createDeadBranches(scopes, options.host.id)
+  const lives = (node: Node) => !isDead(node)
+  const callSites = found.callSites.filter(({ call }) => lives(call))
+  const references = [...findReexports(ast, options.sources), ...found.references].filter(({ node }) => lives(node))
+  const interceptors = findInterceptors(scopes, options.sources)
+  const interceptions = joinInterceptions(options, interceptors, callSites.length > 0 ? findReplacements(scopes, options.sources) : [])
+  const values = createValues(scopes, options.lookUp)
+  const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
+  return {
+    callSites,
+    references,
+    interceptors,
+    isDead,
+    values,
+    contextOf(site: CallSite): CallContext {
+      scopes.lookInto(site.call)
+      return readContext(site, holdsCallSite, scopes, values, options, interceptions)
+    },
+  }
 }
 
 /** What several calls have in common, such as a constant, is told of once. */

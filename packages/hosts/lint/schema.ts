@@ -112,6 +112,7 @@ const method = v.strictObject({
     reaches: v.nullable(v.picklist(['new builds', 'every build'])),
     matches: v.nullable(v.picklist(['host', 'registered domain'])),
     most: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    refuses: v.exactOptional(list(text)),
     takes: v.strictObject({ ip: v.nullable(v.boolean()), port: v.nullable(v.boolean()) }),
     whileDeveloping: v.exactOptional(bilingual),
     note: v.exactOptional(bilingual),

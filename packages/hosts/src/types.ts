@@ -198,6 +198,8 @@ export interface DomainList {
   readonly takes: { readonly ip: boolean | null; readonly port: boolean | null }
   /** How many entries the list takes. */
   readonly most?: number
+  /** Hosts that cannot be entered. */
+  readonly refuses?: readonly string[]
   /** How to work without the list while developing. */
   readonly whileDeveloping?: Text
   readonly note?: Text

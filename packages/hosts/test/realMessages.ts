@@ -64,6 +64,8 @@ export const realMessages: readonly RealMessage[] = [
   ['toutiao', 'uploadFile', 121905, 'uploadFile:fail upload file abort'],
   ['toutiao', 'uploadFile', 121906, "uploadFile:fail file path permission denied, open '/etc/hosts'"],
   ['toutiao', 'uploadFile', 121994, 'uploadFile:fail app in background'],
+  ['qq', 'uploadFile', null, 'uploadFile:fail interrupted'],
+  ['qq', 'downloadFile', null, 'downloadFile:fail interrupted'],
   ['xhs', 'uploadFile', null, 'fsReadFile not exist'],
   ['dingtalk', 'uploadFile', 11, '{ error: 11, errorMessage: "无效参数" }'],
   ['harmony', 'uploadFile', 401, 'uploadFile:fail parameter.formData.n should be String instead of Number'],

@@ -3,9 +3,7 @@ import type { Diagnostic, Locale, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import type { Settings } from '../settings.ts'
 import type { Texts } from '../texts.ts'
-import { findFiles, findSources } from './findFiles.ts'
-import { createApps } from './apps.ts'
-import { readSources } from './readSources.ts'
+import { readProject } from './readProject.ts'
 import type { Source } from './readSources.ts'
 import type { FileReport, Report } from './report.ts'
 
@@ -24,30 +22,16 @@ export async function checkProject(
   texts: Texts,
   tell: (done: number, all: number) => void,
 ): Promise<Report> {
-  const all = await findSources(directory, settings.packages)
-  const named = patterns.length > 0 ? await findFiles(patterns, directory, texts) : { files: all, problems: [] }
-  const nothing = patterns.length === 0 && all.length === 0 ? [{ place: '.', found: texts.noSources, advice: texts.noMatchAdvice }] : []
-  const files = [...new Set([...named.files, ...all])]
-  const { hosts } = settings
-  const wanted = hosts[0] ? settings.optionsFor(hosts[0]).sources : []
-  const apps = createApps(directory, settings)
-  const read = readSources(files, directory, hosts, wanted, (file, host) => apps.appOf(file, host).known, texts, (done) => tell(done, files.length))
+  const { sources, apps, checked, problems } = await readProject(patterns, directory, settings, texts, tell)
   const { optionsFor } = apps
-  const isNamed = new Set(named.files)
-
-  const reports = read.sources
-    .filter(({ file }) => isNamed.has(file))
-    .map((source) => checkSource(source, (host) => optionsFor(host, source.file)))
+  const reports = sources.map((source) => checkSource(source, (host) => optionsFor(host, source.file)))
   return {
-    hosts,
+    hosts: settings.hosts,
     locale,
     files: reports.filter(({ calls, diagnostics }) => calls.length + diagnostics.length > 0),
-    checked: named.files.length,
+    checked,
     problems: [
-      ...settings.problems,
-      ...named.problems,
-      ...nothing,
-      ...read.problems.filter(({ place }) => isNamed.has(place)),
+      ...problems,
       ...reports.filter(failed).map(({ file }) => ({ place: file, found: texts.notChecked, advice: texts.notCheckedAdvice })),
     ],
     directory,

@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types'
 import { rangeOf } from '../ast/range.ts'
 import type { Text } from '../diagnostic.ts'
+import { isLocalName } from '../read/localName.ts'
 import type { Possible } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
 import type { ProposedFix } from './fix.ts'
@@ -27,11 +28,8 @@ function addressOf(possible: Possible): string | undefined {
 /** A developer's own machine or network, which no released app asks; or what a development build alone comes to. */
 function isForDevelopers(possible: Possible): boolean {
   const name = addressOf(possible)?.slice('http://'.length) ?? ''
-  return possible.isDevelopment === true || LOCAL.test(name)
+  return possible.isDevelopment === true || isLocalName(name)
 }
-
-/** Loopback and private addresses (RFC 1918, RFC 3927), and names that no public server has (RFC 6761, RFC 6762). */
-const LOCAL = /^(?:(?:127|10)(?:\.\d+){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|0\.0\.0\.0|\[::1\]|localhost|[\w-]+\.local)(?::\d*)?$/i
 
 function describe(possible: Possible, expression: Node, title: Text) {
   const address = addressOf(possible) ?? ''
