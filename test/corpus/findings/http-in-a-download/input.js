@@ -1,2 +1,2 @@
 const HOST = 'http://files.example.cn'
-uni.downloadFile({ url: `${HOST}/a.pdf` }) // says insecure-url on weixin alipay toutiao baidu kuaishou harmony
+uni.downloadFile({ url: `${HOST}/a.pdf` }) // says insecure-url on weixin alipay toutiao baidu qq kuaishou harmony

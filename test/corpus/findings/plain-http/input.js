@@ -1,5 +1,5 @@
 uni.uploadFile({
-  url: 'http://api.example.cn/up', // says insecure-url on mini-programs except qq jd xhs lark dingtalk
+  url: 'http://api.example.cn/up', // says insecure-url on mini-programs except jd xhs lark dingtalk
   filePath: path,
   name: 'file',
 })
