@@ -1,7 +1,7 @@
+import { METHODS } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
 import { collect } from './collect.ts'
 import type { DomainSheet, PlacedCall } from './collect.ts'
-import { METHODS } from '@crossload/hosts'
 
 /** Hosts of which the same is to be said. */
 export interface HostGroup {
@@ -19,7 +19,7 @@ export function groupsOf(hosts: readonly Host[], calls: readonly PlacedCall[]): 
     })
     if (sheets.length === 0) continue
     const isKnown = sheets.some(({ list }) => list.required !== null)
-    const key = isKnown ? host : JSON.stringify(sheets.map(({ host: _, list: __, ...rest }) => rest))
+    const key = isKnown ? host : JSON.stringify(sheets.map(({ method, entries, wrong, developers, unseen }) => [method, entries, wrong, developers, unseen]))
     const known = groups.get(key)
     groups.set(key, known ? { ...known, hosts: [...known.hosts, host] } : { hosts: [host], sheets })
   }
