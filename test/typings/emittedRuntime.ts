@@ -19,6 +19,8 @@ export interface EmittedRuntime<
   ): Options
   withOptions(options: SourceUpload, fallback?: FileType): Parameters<Upload>[0]
   lastKeyWins(options: SourceUpload): SourceUpload
+  formText(form: object | null | undefined): Record<string, string>
+  withFormText(options: SourceUpload): SourceUpload
   hostTask(task: unknown): Task
   awaited: Around<Method, Result, Promise<Result>>
   awaitedTuple: Around<Method, Result, Promise<Tuple<Result>>>

@@ -26,6 +26,7 @@ export async function checkForHost({ host, global, ambient, runtime: load }: Hos
       { name: 'split.ts', text: runtimeOf(functions, ['split']) },
       { name: 'taro.ts', text: runtimeOf(functions, ['taroPromise']) },
       { name: 'vue.ts', text: runtimeOf(functions, ['rawTask']) },
+      { name: 'form.ts', text: runtimeOf(functions, ['formText', 'withFormText']) },
     ],
     modules: {
       [`@crossload/runtime/${host}`]: 'uploads.ts',
@@ -33,6 +34,7 @@ export async function checkForHost({ host, global, ambient, runtime: load }: Hos
       '@crossload/runtime/split': 'split.ts',
       '@crossload/runtime/taro': 'taro.ts',
       '@crossload/runtime/vue': 'vue.ts',
+      '@crossload/runtime/formData': 'form.ts',
     },
   })
 }
