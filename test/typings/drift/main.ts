@@ -8,7 +8,7 @@ import { oracles } from '../oracles.ts'
 import { changes } from './changes.ts'
 import { citedPackages } from './citedPackages.ts'
 import { newestLike, withNewest } from './registry.ts'
-import { beside, sources } from './sources.ts'
+import { beside, knownOptions, sources } from './sources.ts'
 
 /**
  * `pnpm facts:drift`: what the newest published typings say that our tables do not, and which cited packages have newer versions. It asks
@@ -48,7 +48,7 @@ withNewest([...typings, ...sources.map((each) => each.package), ...beside], (fol
   for (const each of sources) {
     for (const method of METHODS) {
       const newest = read(each.source(method), folder)
-      const lines = typeof newest === 'string' ? [newest] : Object.keys(newest.options).filter((name) => !isKnown(method, name))
+      const lines = typeof newest === 'string' ? [newest] : Object.keys(newest.options).filter((name) => !isKnown(method, name) && !Object.hasOwn(knownOptions[each.package] ?? {}, name))
       report(
         `${each.package} ${method}`,
         lines.map((line) => (typeof newest === 'string' ? line : `new: options ${line}`)),

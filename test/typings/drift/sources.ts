@@ -12,3 +12,8 @@ export const sources: readonly { readonly package: string; readonly source: (met
 
 /** What else has to be there for them to resolve. */
 export const beside: readonly string[] = ['@mpxjs/core', 'vue', '@types/react']
+
+/** Options that the typings have for a platform that no table of ours is about, each with the reason. */
+export const knownOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '@tarojs/taro': { withCredentials: "of Taro's own implementation for the web, which crossload leaves alone" },
+}

@@ -78,7 +78,7 @@ export const app: HostData = {
           types: ['string'],
           required: false,
           note: { en: 'Without it plus takes the name of the file as the key.', zh: '不传时 plus 以文件名作为 key。' },
-          evidence: [UPLOAD, plusTyped('11498')],
+          evidence: [UPLOAD, { ...plusTyped('11498'), says: { en: 'plus calls it key.', zh: 'plus 中叫 key。' } }],
         },
         timeout: {
           support: { sdk: '2.9.9' },
