@@ -47,7 +47,7 @@ type SetUp = keyof typeof LOADERS
 /** In a child process of plain Node: packages resolve to their `dist` there, as they do for a user. */
 function run(script: string, args: readonly string[]): Promise<{ readonly exitCode: number | null; readonly text: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, ...args], { cwd: fixture, env: { ...process.env, NODE_OPTIONS: '' } }, (_, stdout, stderr) => {
+    const child = execFile(process.execPath, [script, ...args], { cwd: fixture, env: { ...process.env, NODE_OPTIONS: '', VITEST: '' } }, (_, stdout, stderr) => {
       resolve({ exitCode: child.exitCode, text: stdout + stderr })
     })
   })
@@ -99,10 +99,27 @@ const TRANSFORMERS = {
   "SWC's transformer": ['@crossload/swc/jest', SWC],
 }
 
-test.each(Object.keys(TRANSFORMERS) as (keyof typeof TRANSFORMERS)[])('Jest with %s', async (name) => {
-  const config = JSON.stringify({ rootDir: fixture, transform: { '\\.[jt]s$': TRANSFORMERS[name] }, cacheDirectory: join(out, 'jest') })
+/** Runs one test file of the fixture by Jest. */
+async function runJest(transformer: object, file: string) {
+  const config = JSON.stringify({ rootDir: fixture, testMatch: [`**/${file}`], transform: { '\\.[jt]s$': transformer }, cacheDirectory: join(out, 'jest') })
   const jest = join(require.resolve('jest/package.json'), '..', 'bin', 'jest.js')
-  const { exitCode, text } = await run(jest, ['--config', config, '--runInBand', '--no-watchman'])
+  return run(jest, ['--config', config, '--runInBand', '--no-watchman'])
+}
+
+test.each(Object.keys(TRANSFORMERS) as (keyof typeof TRANSFORMERS)[])('Jest with %s', async (name) => {
+  const { exitCode, text } = await runJest(TRANSFORMERS[name], 'send.test.js')
   expect(text).toContain('2 passed')
+  expect(exitCode).toBe(0)
+})
+
+const WITHOUT_TARGET = {
+  'babel-jest': [require.resolve('babel-jest'), { ...BABEL, plugins: ['babel-plugin-crossload'] }],
+  "SWC's transformer": ['@crossload/swc/jest', { ...SWC, crossload: {} }],
+}
+
+test.each(Object.keys(WITHOUT_TARGET) as (keyof typeof WITHOUT_TARGET)[])('Jest with %s needs no target', async (name) => {
+  const { exitCode, text } = await runJest(WITHOUT_TARGET[name], 'untouched.test.js')
+  expect(text).toContain('1 passed')
+  expect(text).toContain('no target under Jest')
   expect(exitCode).toBe(0)
 })

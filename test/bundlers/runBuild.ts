@@ -50,7 +50,7 @@ export function runBuild({ bundler, root, entry, options, sourcemap = true, seco
     ...(cacheFolder && { cacheFolder: join(root, cacheFolder) }),
   }
   return new Promise((resolve) => {
-    const settings = { cwd: root, env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', FORCE_COLOR: '0', ...env }, maxBuffer: 1 << 26 }
+    const settings = { cwd: root, env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', VITEST: '', FORCE_COLOR: '0', ...env }, maxBuffer: 1 << 26 }
     const child = execFile(process.execPath, [runner, JSON.stringify(job)], settings, (_error, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? 1, output: stripVTControlCharacters(stdout + stderr), outFile })
     })

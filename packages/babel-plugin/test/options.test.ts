@@ -7,7 +7,7 @@ import { transform } from './transform.ts'
 const CALL = "uni.uploadFile({ url: 'http://api.example.com/', filePath: 'a.png', name: 'f' })"
 
 beforeEach(() => {
-  for (const name of ['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV']) vi.stubEnv(name, '')
+  for (const name of ['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV', 'VITEST', 'JEST_WORKER_ID']) vi.stubEnv(name, '')
 })
 
 afterEach(() => {
@@ -24,6 +24,15 @@ test.each(['UNI_PLATFORM', 'MPX_CURRENT_TARGET_MODE', 'TARO_ENV'])('the target c
 
 test('without a target the error names the hosts and the variables', () => {
   expect(() => transform(CALL, {})).toThrow(/`target` got nothing.*alipay.*UNI_PLATFORM, MPX_CURRENT_TARGET_MODE nor TARO_ENV/)
+})
+
+test('without a target under a test runner the calls stay as they are, and a line says so', () => {
+  const info = vi.spyOn(console, 'info').mockImplementation(() => {})
+  vi.stubEnv('JEST_WORKER_ID', '1')
+  const { code } = transform(CALL, {})
+  expect(code).toContain('uni.uploadFile(')
+  expect(code).not.toContain('crossload')
+  expect(info.mock.calls).toEqual([[expect.stringContaining('no target under Jest')]])
 })
 
 test.each<[string, object]>([

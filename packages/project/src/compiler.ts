@@ -8,7 +8,7 @@ import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions, TransformOptions } from '@crossload/core'
 import { createFreshApps } from './freshApps.ts'
 import { withFacts } from './options.ts'
-import { describePlatform, findTarget } from './target.ts'
+import { describeNoHost, findTarget } from './target.ts'
 
 /** Where a diagnostic was found: what `renderDiagnostic` of `@crossload/core` takes beside it. */
 export interface DiagnosticSource {
@@ -21,7 +21,7 @@ export interface DiagnosticSource {
 export interface CompilerOptions extends Omit<TransformOptions, 'target' | 'sourcemap' | 'lookUp'> {
   /**
    * The host to build for, by id or alias: `alipay`, `mp-alipay`, `my`, … Default: what the framework says, by `UNI_PLATFORM`,
-   * `MPX_CURRENT_TARGET_MODE` or `TARO_ENV`.
+   * `MPX_CURRENT_TARGET_MODE` or `TARO_ENV`. Where none of them does and Jest or Vitest compiles, calls stay as they are.
    */
   readonly target?: string
   /** Called for every diagnostic, in the order of the file. Compilers have no channel of their own for warnings. */
@@ -44,7 +44,7 @@ export interface CompilerSettings {
 const apps = createFreshApps()
 
 /**
- * Checks the options and finds the target. A platform that no host runs is told once, on the console.
+ * Checks the options and finds the target. A platform that no host runs, and tests without a target, are told of once, on the console.
  *
  * @throws CrossloadOptionError for the first option that is wrong
  */
@@ -58,7 +58,7 @@ export function resolveCompilerOptions(
   const target = findTarget(asked, env)
   const general = resolveTransformOptions({ ...given, target: target.host ?? 'weixin' })
   if (target.host === null) {
-    console.info(describePlatform(target.platform, general.locale))
+    console.info(describeNoHost(target, general.locale))
     return { general, optionsFor: () => undefined, onDiagnostic }
   }
   const { host } = target

@@ -27,11 +27,21 @@ const OTHERS: readonly Variable[] = [
 /** The variables by which frameworks' command lines say what they build for. */
 export const TARGET_VARIABLES: readonly string[] = [...UNI, ...OTHERS].map(({ name }) => name)
 
-/** What is built for: a host, or a platform of a framework that none of our hosts runs. */
-export type Target = { readonly host: Host } | { readonly host: null; readonly platform: FrameworkPlatform }
+/** Test runners, and the variable that each sets in the processes in which it compiles (jestjs.io, Environment Variables; vitest.dev, Guide). */
+const RUNNERS: readonly { readonly title: string; readonly variable: string }[] = [
+  { title: 'Jest', variable: 'JEST_WORKER_ID' },
+  { title: 'Vitest', variable: 'VITEST' },
+]
+
+/** Nothing is rewritten: the build is for a platform that none of our hosts runs, or a test runner compiles and nobody chose a host. */
+export type NoHost = { readonly host: null; readonly platform: FrameworkPlatform } | { readonly host: null; readonly runner: string }
+
+/** What is built for. */
+export type Target = { readonly host: Host } | NoHost
 
 /**
- * What to build for: the option, else what the framework says.
+ * What to build for: the option, else what the framework says. Tests need not say it: the calls that they run into are the app's own then, as
+ * its tests were written for.
  *
  * @param option a host's id or alias
  * @param env the process's environment
@@ -63,6 +73,8 @@ export function findTarget(
     // Projects name their variants as they like.
     if (place !== 'UNI_SUB_PLATFORM') throw new CrossloadOptionError(`target (from ${place})`, name, hosts)
   }
+  const runner = RUNNERS.find(({ variable }) => env[variable])
+  if (runner) return { host: null, runner: runner.title }
   const names = places.map(({ place }) => place).filter((place) => place !== 'UNI_SUB_PLATFORM')
   const elsewhere = `and neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1)} says what to build for`
   throw new CrossloadOptionError('target', undefined, `${hosts}, ${elsewhere}`)
@@ -82,7 +94,12 @@ function targetOf(platform: FrameworkPlatform | undefined): Target {
 }
 
 /** The line that says why nothing is rewritten. */
-export function describePlatform({ name, title }: FrameworkPlatform, locale: 'en' | 'zh'): string {
+export function describeNoHost(target: NoHost, locale: 'en' | 'zh'): string {
+  if ('runner' in target) {
+    if (locale === 'zh') return `crossload：${target.runner} 中没有指定 target，上传和下载调用保持原样。要按某个宿主运行测试，请设置 target。`
+    return `crossload: no target under ${target.runner}; uploads and downloads stay as they are. To test what one host gets, set \`target\`.`
+  }
+  const { name, title } = target.platform
   const called = title && title[locale] !== name ? title[locale] : undefined
   if (locale === 'zh') return `crossload：${name}${called ? `（${called}）` : ''}不是 crossload 支持的宿主，上传和下载调用保持原样。`
   return `crossload: ${name}${called ? ` (${called})` : ''} is no host that crossload knows; uploads and downloads stay as they are.`

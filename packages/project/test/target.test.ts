@@ -1,7 +1,7 @@
 import { CrossloadOptionError } from '@crossload/core'
 import { hostNames, PLATFORMS } from '@crossload/hosts'
 import { expect, test } from 'vitest'
-import { describePlatform, findTarget } from '../src/target.ts'
+import { describeNoHost, findTarget } from '../src/target.ts'
 
 const VARIABLE = { 'uni-app': 'UNI_PLATFORM', mpx: 'MPX_CURRENT_TARGET_MODE', taro: 'TARO_ENV' } as const
 
@@ -48,6 +48,23 @@ test('the error for a missing target names every host and every place that was l
 test('why nothing is rewritten is said in one line', () => {
   const target = findTarget(undefined, { UNI_PLATFORM: 'quickapp-webview' })
   if (target.host !== null) throw new Error('a host')
-  expect(describePlatform(target.platform, 'en')).toBe('crossload: quickapp-webview (quick app) is no host that crossload knows; uploads and downloads stay as they are.')
-  expect(describePlatform(target.platform, 'zh')).toBe('crossload：quickapp-webview（快应用）不是 crossload 支持的宿主，上传和下载调用保持原样。')
+  expect(describeNoHost(target, 'en')).toBe('crossload: quickapp-webview (quick app) is no host that crossload knows; uploads and downloads stay as they are.')
+  expect(describeNoHost(target, 'zh')).toBe('crossload：quickapp-webview（快应用）不是 crossload 支持的宿主，上传和下载调用保持原样。')
+})
+
+test.each([
+  ['Jest', { JEST_WORKER_ID: '1' }],
+  ['Vitest', { VITEST: 'true' }],
+])('%s needs no target: nothing is rewritten, and one line says so', (runner, env) => {
+  const target = findTarget(undefined, env as Record<string, string>, { mode: undefined })
+  expect(target).toEqual({ host: null, runner })
+  if (target.host !== null) throw new Error('a host')
+  expect(describeNoHost(target, 'en')).toBe(`crossload: no target under ${runner}; uploads and downloads stay as they are. To test what one host gets, set \`target\`.`)
+  expect(describeNoHost(target, 'zh')).toContain(runner)
+})
+
+test.each(['JEST_WORKER_ID', 'VITEST'])('a target counts under a test runner as well (%s), and a misspelled one is an error', (variable) => {
+  expect(findTarget('alipay', { [variable]: '1' })).toEqual({ host: 'alipay' })
+  expect(findTarget(undefined, { [variable]: '1', UNI_PLATFORM: 'mp-alipay' })).toEqual({ host: 'alipay' })
+  expect(() => findTarget('nokia', { [variable]: '1' })).toThrow(CrossloadOptionError)
 })

@@ -92,6 +92,7 @@ test('the target comes from the environment, for the same options anew', () => {
 
 test('without a target, or with a wrong option, the error names the option', async () => {
   const { crossload: _, ...options } = OPTIONS
+  for (const name of ['UNI_PLATFORM', 'VITEST', 'JEST_WORKER_ID']) vi.stubEnv(name, '')
   await expect(transform(AUTHOR, options)).rejects.toThrow('option `target` got nothing')
   expect(() => transformSync(AUTHOR, { ...OPTIONS, crossload: { target: 'alipay', onDiagnostic: 1 as never } })).toThrow('option `onDiagnostic`')
 })

@@ -1,6 +1,6 @@
 import { failSafe, transform } from '@crossload/core'
 import type { ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
-import { describePlatform } from '@crossload/project/target'
+import { describeNoHost } from '@crossload/project/target'
 import { createAppOfBuild } from './appOfBuild.ts'
 import type { BuildPlace } from './appOfBuild.ts'
 import type { Author } from './author.ts'
@@ -88,7 +88,7 @@ export function createSession(options: PluginOptions): Session {
     const mpx = readMpx(last)
     const target = app.target(mpx)
     if (target.host === null) {
-      idle = describePlatform(target.platform, options.locale ?? 'en')
+      idle = describeNoHost(target, options.locale ?? 'en')
       return undefined
     }
     const facts = app.facts(target.host)
