@@ -90,6 +90,13 @@ export interface App {
    * @param path real, absolute
    */
   missedIn(path: string): FoundFacts | undefined
+  /**
+   * May a module say what its file does not, because a step of the build put it there? Installed packages with a word of it are taken by their
+   * files: they are large, and nobody changes them.
+   *
+   * @param path real, absolute; else whatever a bundler calls a module that it made up
+   */
+  mayDiffer(path: string): boolean
 }
 
 /** Reads apps, and remembers their files. */
@@ -127,7 +134,11 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
   const candidates = [...surveyed.files.values()].filter(({ mayHoldFacts }) => mayHoldFacts)
 
   const isInside = (path: string) => path.startsWith(folder + sep)
-  const factsOf = (path: string) => readFacts(path, root, host, known, fileSystem)
+  const looked = new Map<string, FoundFacts | undefined>()
+  const factsOf = (path: string) => {
+    if (!looked.has(path)) looked.set(path, readFacts(path, root, host, known, fileSystem))
+    return looked.get(path)
+  }
   const counted = new Map<string, FoundFacts>()
   const unreached: Place[] = []
   let importers: Importers | undefined
@@ -186,6 +197,10 @@ function readApp(root: string, reading: Reading, reader: ReturnType<typeof creat
       if (counted.has(path) || isOfFramework(path) || !reader.read(path)?.mayHoldFacts) return undefined
       const missed = factsOf(path)
       return missed && matters(missed) ? missed : undefined
+    },
+    mayDiffer(path) {
+      if (isOfFramework(path)) return false
+      return !/[\\/]node_modules[\\/]/.test(path) || !reader.read(path)?.mayHoldFacts
     },
   }
 }

@@ -3,9 +3,11 @@ import { CrossloadOptionError } from '@crossload/core'
 import type { Locale, LookUp, ProjectFacts } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import { appIn, createAppReader, createDisk } from '@crossload/project'
-import type { Alias, App, EnvironmentSettings } from '@crossload/project'
+import type { Alias, App, EnvironmentSettings, FoundFacts } from '@crossload/project'
 import { findTarget } from '@crossload/project/target'
 import type { Target } from '@crossload/project/target'
+import { factsInText, isCovered, withHeard } from './heardFacts.ts'
+import type { Loaded } from './loaded.ts'
 import { missedFact } from './missedFact.ts'
 import type { PluginOptions } from './options.ts'
 import type { MpxFacts } from './target.ts'
@@ -41,11 +43,17 @@ export interface AppOfBuild {
   /**
    * Hears of a module that the bundler loads. One that says something which does not count yet counts from here on.
    *
+   * @param code what it is loaded as
    * @returns whether there was anything new
    */
-  hear(id: string): boolean
-  /** Why a build must not be shipped: what some modules say came too late for calls that are rewritten; `undefined` where all is well. */
-  objection(ids: Iterable<string>, locale: Locale): string | undefined
+  hear(id: string, code: string): boolean
+  /**
+   * Why a build must not be shipped: what some module says came too late for calls that are rewritten; `undefined` where all is well.
+   *
+   * @param loaded all that the bundle is made of
+   * @param isStale was a module rewritten before all was heard?
+   */
+  objection(loaded: readonly Loaded[], isStale: (id: string) => boolean, locale: Locale): string | undefined
   /** Names what is skipped; each package once. */
   skipped(): readonly { readonly name: string; readonly calls: number }[]
 }
@@ -55,7 +63,10 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
   const reader = createAppReader(disk)
   /** Loaded by the bundler, although no import leads there that can be seen. */
   const heard = new Set<string>()
-  const held = new Set<string>()
+  /** What modules said that no file says, by their names. */
+  const said = new Map<string, FoundFacts>()
+  /** What was heard last of all, in this build. */
+  let late: FoundFacts | undefined
   const told = new Set<string>()
   let place: BuildPlace | undefined
   let known: { readonly host: Host; readonly app: App } | undefined
@@ -83,22 +94,44 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
     return /^[\0]|^virtual:/.test(id) ? undefined : disk.realPath(id.replace(/[?#].*$/s, ''))
   }
 
+  const factsOf = (app: App | undefined) => withHeard(app?.facts ?? {}, [...said.values()])
+
+  /** What a module says that does not count yet. */
+  function missedIn(id: string, code: () => string | undefined): FoundFacts | undefined {
+    const app = known?.app
+    if (!app) return undefined
+    const path = pathOf(id)
+    const isOnDisk = path !== undefined && disk.kindOf(path) === 'file'
+    const found = (isOnDisk ? app.missedIn(path) : undefined) ?? (app.mayDiffer(isOnDisk ? path : id) ? inText(id, code()) : undefined)
+    return found && !isCovered(found, factsOf(app)) ? found : undefined
+  }
+
+  function inText(id: string, code: string | undefined): FoundFacts | undefined {
+    return code === undefined ? undefined : factsInText(code, nameOf(id))
+  }
+
+  /** What messages call a module. */
+  function nameOf(id: string): string {
+    const path = id.replaceAll('\0', '').replace(/^(data:[^,]*,).*$/s, '$1…')
+    return path.startsWith(`${place?.root}/`) ? path.slice((place?.root.length ?? 0) + 1) : path
+  }
+
   return {
     forget() {
       if (known) reader.forget()
       known = undefined
-      held.clear()
+      late = undefined
     },
     useRoot(next) {
       if (JSON.stringify(place) !== JSON.stringify(next)) known = undefined
       place = next
     },
     target: (mpx) => findTarget(options.target, process.env, mpx ?? { mode: place?.mpxMode }),
-    facts: (host) => appFor(host)?.facts ?? {},
+    facts: (host) => factsOf(appFor(host)),
     earlyFacts() {
       try {
         const { host } = findTarget(options.target, process.env, { mode: place?.mpxMode })
-        return host === null ? {} : (appFor(host)?.facts ?? {})
+        return host === null ? {} : factsOf(appFor(host))
       } catch (error) {
         if (error instanceof CrossloadOptionError) return {}
         throw error
@@ -112,23 +145,26 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
       const path = pathOf(id)
       return (path === undefined ? undefined : known?.app.lookedAt(path)) ?? new Set()
     },
-    hear(id) {
+    hear(id, code) {
+      const missed = missedIn(id, () => code)
+      if (!missed) return false
+      late = missed
       const path = pathOf(id)
-      if (path === undefined || heard.has(path) || !known?.app.missedIn(path)) return false
-      heard.add(path)
-      known = undefined
+      if (path !== undefined && known?.app.missedIn(path) && !heard.has(path)) {
+        heard.add(path)
+        known = undefined
+      } else said.set(id, missed)
       return true
     },
-    objection(ids, locale) {
-      for (const id of ids) {
-        if (held.has(id)) continue
-        held.add(id)
-        const path = pathOf(id)
-        const missed = path === undefined ? undefined : known?.app.missedIn(path)
+    objection(loaded, isStale, locale) {
+      const ids = new Set(loaded.map(({ id }) => id))
+      for (const id of said.keys()) if (!ids.has(id)) said.delete(id)
+      for (const { id, code } of loaded) {
+        const missed = missedIn(id, code)
         const objection = missed && missedFact(missed, options, locale)
         if (objection !== undefined) return objection
       }
-      return undefined
+      return late && loaded.some(({ id }) => isStale(id)) ? missedFact(late, options, locale) : undefined
     },
     skipped() {
       const packages = known?.app.skipped().filter(({ name }) => !told.has(name)) ?? []

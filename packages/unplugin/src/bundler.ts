@@ -35,6 +35,11 @@ export interface Bundler {
   readonly close?: (context: HookContext, summary: string) => void
   /** Vite starts for each environment and Rolldown for each output: it is the change of a file that begins anew. Default: every start is. */
   readonly startsInParts?: true
+  /**
+   * Called when a module says something about the app that did not count before. Where it is given, modules that are none of the app's own
+   * scripts are listened to as they are loaded, and not only when a build ends.
+   */
+  readonly onNews?: (session: Session) => void
   /** Rollup and Rolldown know no `enforce`; elsewhere it does the ordering. */
   readonly order?: 'post'
   /** Hooks beside the ones that all bundlers share, or instead of them. */

@@ -2,6 +2,7 @@ import type { OnLoadResult, PluginBuild } from 'esbuild'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
 import { aliasesIn, entriesIn } from './buildPlace.ts'
+import { loadedModules, mayLoadElsewhere } from './esbuildLoaded.ts'
 import { createFileReader } from './fileReader.ts'
 import { matchesId } from './idFilter.ts'
 import { isCodeToEsbuild } from './moduleKind.ts'
@@ -22,20 +23,28 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
   const readBytes = createFileReader()
   const { sourcemap, logLevel, absWorkingDir } = build.initialOptions
   const { entryPoints, alias } = build.initialOptions
-  session.useRoot({ root: absWorkingDir ?? process.cwd(), entries: entriesIn(entryPoints), aliases: aliasesIn(alias) })
+  const root = absWorkingDir ?? process.cwd()
+  const asked = new Set<string>()
+  if (mayLoadElsewhere(build.initialOptions, SCRIPT_FILE)) build.initialOptions.metafile = true
+  session.useRoot({ root, entries: entriesIn(entryPoints), aliases: aliasesIn(alias) })
 
   build.onResolve({ filter: RUNTIME_MODULE }, ({ path: specifier }) => {
     const path = resolveRuntimeModule(specifier)
     return path === undefined ? undefined : { path }
   })
 
-  build.onEnd(() => {
+  build.onStart(() => asked.clear())
+
+  build.onEnd((result) => {
+    const objection = session.objection(loadedModules(result, asked, root))
     const summary = session.summary()
     if (summary !== undefined && logLevel !== 'error' && logLevel !== 'silent') console.warn(summary)
+    return objection === undefined ? undefined : { errors: [{ text: objection }] }
   })
 
   build.onLoad({ filter: SCRIPT_FILE, namespace: 'file' }, ({ path, suffix, with: attributes }): OnLoadResult | undefined => {
     const id = path + suffix
+    asked.add(id)
     if (!matchesId(id, filter)) return undefined
     // At once: esbuild asks for every file, and a promise for each would take longer than reading it.
     const bytes = readBytes(path)

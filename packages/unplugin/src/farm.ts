@@ -13,7 +13,7 @@ import type { JsPlugin, UserConfig } from '@farmfe/core'
 import { createUnplugin } from 'unplugin'
 import type { BuildPlace } from './appOfBuild.ts'
 import { aliasesIn, entriesIn } from './buildPlace.ts'
-import { farmTransform } from './farmTransform.ts'
+import { farmBuild } from './farmBuild.ts'
 import type { PluginOptions } from './options.ts'
 import { fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
@@ -50,13 +50,12 @@ function placeOf({ root = process.cwd(), compilation }: UserConfig): BuildPlace 
  */
 const plugin: (options?: PluginOptions) => JsPlugin = createUnplugin(
   createFactory(() => ({
-    // Farm hands its logger to nobody.
-    close: (_, summary) => console.info(summary),
     hooks: (parts) => ({
       transform: undefined,
+      buildEnd: undefined,
       farm: {
         resolve,
-        transform: farmTransform(parts),
+        ...farmBuild(parts),
         config: (config) => addToCacheKey(config, fingerprint(parts.options, parts.session.useRoot(placeOf(config)))),
       },
     }),

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { mayHoldProjectFacts } from '@crossload/core'
 import type { JsPlugin } from '@farmfe/core'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
 import { matchesId } from './idFilter.ts'
+import type { Loaded } from './loaded.ts'
 import { CODE_TYPES } from './moduleKind.ts'
 import { reportToFarm } from './sinks/farm.ts'
 import { wordsOf } from './words.ts'
@@ -10,14 +12,19 @@ import { wordsOf } from './words.ts'
 /**
  * Farm's own transform hook instead of unplugin's, which asks about every module there is and makes a module's type of its name: Farm asks
  * this one about code only, and the type stays.
+ *
+ * @param loaded gets every module, by the name that other bundlers would give it
  */
-export function farmTransform({ options, session, filter }: PluginParts): NonNullable<JsPlugin['transform']> {
+export function farmTransform({ options, session, filter }: PluginParts, loaded: Map<string, Loaded>): NonNullable<JsPlugin['transform']> {
   const words = wordsOf(options)
   return {
     // What either list lets through is asked about.
     filters: { resolvedPaths: [], moduleTypes: CODE_TYPES },
     executor({ resolvedPath, query, content: code }, context) {
       const id = idOf(resolvedPath, query)
+      // Farm keeps no text that anybody could ask for later.
+      const text = mayHoldProjectFacts(code) ? code : undefined
+      loaded.set(id, { id, code: () => text })
       if (!matchesId(id, filter) || !words.some((word) => code.includes(word))) return undefined
       const { changed, findings, dependencies } = session.run({ author: authorOfText(code), code, id, wantsMap: true })
       if (context) reportToFarm(context, findings)

@@ -31,7 +31,8 @@ export function addToCacheVersion(cache: unknown, mark: string): void {
   cache.version = `${typeof version === 'string' ? version : ''}|crossload:${mark}`
 }
 
-function isOnDisk(cache: unknown): cache is { version?: unknown } {
+/** Does a setting of webpack's or Rspack's say that modules are kept from one process to the next? */
+export function isOnDisk(cache: unknown): cache is { version?: unknown } {
   return typeof cache === 'object' && cache !== null && 'type' in cache && (cache.type === 'filesystem' || cache.type === 'persistent')
 }
 

@@ -2,7 +2,7 @@ import type { UnpluginFactory } from 'unplugin'
 import { authorOfText } from './author.ts'
 import { dependOn } from './dependOn.ts'
 import type { Bundler, HookContext } from './bundler.ts'
-import { createIdFilter } from './idFilter.ts'
+import { createIdFilter, matchesId } from './idFilter.ts'
 import { holdModules } from './loaded.ts'
 import { checkOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
@@ -37,8 +37,10 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
       },
       transform: {
         ...(bundler.order && { order: bundler.order }),
-        filter: { id: filter, code: wordsOf(options) },
+        filter: { ...(!bundler.onNews && { id: filter }), code: wordsOf(options) },
         handler(code, id, ...[meta]: unknown[]) {
+          if (bundler.onNews && session.hear(id, code)) bundler.onNews(session)
+          if (bundler.onNews && !matchesId(id, filter)) return undefined
           if (bundler.isCode?.(this, meta) === false) return undefined
           const { wantsMap, author } = bundler.describe?.(this, code, id) ?? { wantsMap: true, author: authorOfText(code) }
           const { changed, findings, dependencies } = session.run({ code, id, wantsMap, author })

@@ -6,6 +6,7 @@ import type { BuildPlace } from './appOfBuild.ts'
 import type { Author } from './author.ts'
 import { createFinding, keyOf } from './finding.ts'
 import type { Finding } from './finding.ts'
+import type { Loaded } from './loaded.ts'
 import { resolveOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
 import { silence } from './silence.ts'
@@ -55,10 +56,17 @@ export interface Session {
   /**
    * Holds what a bundler loaded against what was assumed.
    *
-   * @param ids names of modules
+   * @param loaded all that the bundle is made of
+   * @param keepsModules may there be rewritten calls that this plugin did not see?
    * @returns why the build must not be shipped; `undefined` where all is well
    */
-  objection(ids: Iterable<string>): string | undefined
+  objection(loaded: readonly Loaded[], keepsModules?: boolean): string | undefined
+  /**
+   * Hears of a module that is none of the app's own scripts.
+   *
+   * @returns whether it says something new about the app
+   */
+  hear(id: string, code: string): boolean
   run(request: FileRequest): Outcome
   /**
    * The line that closes a build; `undefined` when there is nothing to count.
@@ -106,6 +114,8 @@ export function createSession(options: PluginOptions): Session {
     return finding
   }
 
+  const isStale = (id: string) => (made.get(id)?.mark ?? mark) !== mark
+
   return {
     start(compilation, isPart = false) {
       last = compilation
@@ -127,14 +137,19 @@ export function createSession(options: PluginOptions): Session {
       isFresh = true
       if (resolved) resolved = resolve()
     },
-    isStale: (id) => (made.get(id)?.mark ?? mark) !== mark,
+    isStale,
     dependents: () => [...made.keys()],
-    objection(ids) {
-      if (!resolved || ![...made.values()].some(({ isRewritten }) => isRewritten)) return undefined
-      return app.objection(ids, resolved.locale)
+    objection(loaded, keepsModules = false) {
+      if (!resolved || (!keepsModules && !loaded.some(({ id }) => made.get(id)?.isRewritten))) return undefined
+      return app.objection(loaded, (id) => isStale(id) && made.get(id)?.isRewritten === true, resolved.locale)
+    },
+    hear(id, code) {
+      if (!app.hear(id, code)) return false
+      resolved = resolve()
+      return true
     },
     run({ code, id, wantsMap, author }) {
-      if (app.hear(id)) resolved = resolve()
+      if (app.hear(id, code)) resolved = resolve()
       resolved ??= resolve()
       if (!resolved) return { changed: undefined, findings: [], dependencies: [] }
       const settings = { ...resolved, lookUp: app.lookUpFor(id), ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }

@@ -10,9 +10,10 @@
  * @module
  */
 import { createUnplugin } from 'unplugin'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { aliasesIn, entriesIn } from './buildPlace.ts'
 import { describeByCombinedMap } from './combinedMap.ts'
+import { refreshDependents } from './devServer.ts'
 import { isCodeByMeta } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
 import { moveBeforeUniInject } from './order.ts'
@@ -31,8 +32,13 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
   createFactory(() => {
     let info: (message: string) => void = () => {}
     let isServer = false
+    let server: ViteDevServer | undefined
     return {
       startsInParts: true,
+      // A build looks at everything in the end; a dev server has no end.
+      onNews: (session) => {
+        if (server) refreshDependents(server, session)
+      },
       close: (_, summary) => {
         if (!isServer) info(summary)
       },
@@ -57,7 +63,13 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
             // Read-only to the type, but this hook is where uni-app orders its own plugins too.
             moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)
           },
-          watchChange: () => session.forget(),
+          configureServer(started) {
+            server = started
+          },
+          watchChange() {
+            session.forget()
+            if (server) refreshDependents(server, session)
+          },
         },
       }),
     }

@@ -17,7 +17,7 @@ import { holdCompilations } from './loaded.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
 import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
-import { addToCacheVersion, fingerprint } from './persistentCache.ts'
+import { addToCacheVersion, fingerprint, isOnDisk } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { rebuildOnNewMark } from './rebuild.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
@@ -51,7 +51,7 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
           compiler.hooks.watchRun.tap('crossload', ({ modifiedFiles }) => {
             if (modifiedFiles) session.forget()
           })
-          holdCompilations(compiler, session)
+          holdCompilations(compiler, session, isOnDisk(compiler.options.cache))
           showFindings(compiler, (counted) => session.summary(counted))
         },
       }),

@@ -1,0 +1,37 @@
+import type { JsPlugin } from '@farmfe/core'
+import type { PluginParts } from './bundler.ts'
+import { farmTransform } from './farmTransform.ts'
+import type { Loaded } from './loaded.ts'
+
+/** What Farm asks of a plugin while it builds, and when files change. */
+export function farmBuild(parts: PluginParts): Pick<JsPlugin, 'transform' | 'buildEnd' | 'updateModules' | 'updateFinished'> {
+  const { session } = parts
+  const loaded = new Map<string, Loaded>()
+
+  /** Farm goes on after `context.error` at this stage, and ends the whole process when a hook throws; a promise that is rejected fails the build. */
+  async function close(): Promise<void> {
+    const objection = session.objection([...loaded.values()])
+    const summary = session.summary()
+    // Farm hands its logger to nobody.
+    if (summary !== undefined) console.info(summary)
+    if (objection === undefined) return
+    const error = new Error(objection)
+    error.stack = objection
+    throw error
+  }
+
+  return {
+    transform: farmTransform(parts, loaded),
+    buildEnd: { executor: close },
+    updateModules: {
+      // Farm asks nobody whether a module that it keeps is still good: those that depend on what changed are given out as changed, too.
+      executor({ paths }) {
+        session.forget()
+        const changed = new Set(paths.map(([path]) => path))
+        for (const id of session.dependents()) if (session.isStale(id)) changed.add(id)
+        return [...changed]
+      },
+    },
+    updateFinished: { executor: close },
+  }
+}
