@@ -19,6 +19,8 @@ export interface BuildPlace {
   /** Where the bundler begins; paths, absolute or relative to the root. */
   readonly entries?: readonly string[]
   readonly aliases?: readonly Alias[]
+  /** May modules come from a cache that an earlier process left? Default: no. */
+  readonly keepsModules?: boolean
   /** Mpx's mode, where it is known so early. */
   readonly mpxMode?: string | undefined
   /** The mode whose `.env` files are read, and where they lie. */
@@ -30,6 +32,8 @@ export interface AppOfBuild {
   /** From here on, the app is read anew where files changed. */
   forget(): void
   useRoot(place: BuildPlace): void
+  /** See `BuildPlace`. */
+  keepsModules(): boolean
   /** @throws CrossloadOptionError when nothing says what to build for, or what says it names no host */
   target(mpx: MpxFacts | undefined): Target
   /** What the app's files say; nothing until somebody says where it is. */
@@ -126,6 +130,7 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
       if (JSON.stringify(place) !== JSON.stringify(next)) known = undefined
       place = next
     },
+    keepsModules: () => place?.keepsModules ?? false,
     target: (mpx) => findTarget(options.target, process.env, mpx ?? { mode: place?.mpxMode }),
     facts: (host) => factsOf(appFor(host)),
     earlyFacts() {

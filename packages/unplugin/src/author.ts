@@ -7,6 +7,8 @@ import type { Placed } from './authorPlace.ts'
 
 /** What the author wrote of a module that earlier steps of the build may have compiled. */
 export interface Author {
+  /** Is the text that the plugin is given the author's own, so that all that is said depends on it alone? */
+  readonly isGiven: boolean
   /** Finds the author's place for each, `undefined` where it remains unknown. */
   place(diagnostics: readonly Diagnostic[], options: ResolvedOptions): readonly (Placed | undefined)[]
   /** The author's texts, hardly ever more than one; none where they cannot be had. */
@@ -15,7 +17,7 @@ export interface Author {
 
 /** For text that nothing has compiled yet. */
 export function authorOfText(code: string): Author {
-  return { place: (diagnostics) => diagnostics.map((diagnostic) => ({ diagnostic, code })), texts: () => [code] }
+  return { isGiven: true, place: (diagnostics) => diagnostics.map((diagnostic) => ({ diagnostic, code })), texts: () => [code] }
 }
 
 /**
@@ -40,6 +42,7 @@ export function authorOfCompiled(code: string, id: string, readMap: () => Source
     return (found = { texts: onDisk === undefined ? [] : [onDisk] })
   }
   return {
+    isGiven: false,
     place(diagnostics, options) {
       const { map, texts, written } = find()
       const mapped = map === undefined ? diagnostics.map(() => undefined) : placeByMap(diagnostics, code, map)

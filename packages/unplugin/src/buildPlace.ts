@@ -1,5 +1,6 @@
 import type { Alias } from '@crossload/project'
 import type { BuildPlace } from './appOfBuild.ts'
+import { isOnDisk } from './persistentCache.ts'
 
 /**
  * The files that a bundler begins with, however it is told: a path, a list, a table, `{ in }`, `{ import }`.
@@ -35,7 +36,11 @@ interface CompilerLike {
   readonly options: { readonly entry: unknown; readonly resolve: { readonly alias?: unknown } }
 }
 
-/** Where webpack's or Rspack's build begins. */
-export function placeOfCompiler({ context, options }: CompilerLike, mpxMode?: string): BuildPlace {
-  return { root: context, entries: entriesIn(options.entry), aliases: aliasesIn(options.resolve.alias), mpxMode }
+/**
+ * Where webpack's or Rspack's build begins.
+ *
+ * @param caches settings of what may be kept on disk
+ */
+export function placeOfCompiler({ context, options }: CompilerLike, caches: readonly unknown[], mpxMode?: string): BuildPlace {
+  return { root: context, keepsModules: caches.some(isOnDisk), entries: entriesIn(options.entry), aliases: aliasesIn(options.resolve.alias), mpxMode }
 }

@@ -41,7 +41,7 @@ function addToCacheKey(config: UserConfig, mark: string): UserConfig {
 }
 
 function placeOf({ root = process.cwd(), compilation }: UserConfig): BuildPlace {
-  return { root, entries: entriesIn(compilation?.input), aliases: aliasesIn(compilation?.resolve?.alias) }
+  return { root, keepsModules: (compilation?.persistentCache ?? true) !== false, entries: entriesIn(compilation?.input), aliases: aliasesIn(compilation?.resolve?.alias) }
 }
 
 /**

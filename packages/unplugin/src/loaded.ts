@@ -36,15 +36,11 @@ interface CompilerLike {
   readonly hooks: { readonly compilation: { tap(name: string, hook: (compilation: Compilation) => void): void } }
 }
 
-/**
- * webpack and Rspack, child compilers too.
- *
- * @param keepsModules may modules come from a cache that an earlier process left?
- */
-export function holdCompilations(compiler: CompilerLike, session: Session, keepsModules: boolean): void {
+/** webpack and Rspack, child compilers too. */
+export function holdCompilations(compiler: CompilerLike, session: Session): void {
   compiler.hooks.compilation.tap('crossload', (compilation) => {
     compilation.hooks.finishModules.tap('crossload', () => {
-      const objection = session.objection(Array.from(compilation.modules).flatMap(loadedOf), keepsModules)
+      const objection = session.objection(Array.from(compilation.modules).flatMap(loadedOf))
       if (objection === undefined) return
       const error = new Error(objection)
       error.stack = ''

@@ -16,6 +16,7 @@ import { describeByCombinedMap } from './combinedMap.ts'
 import type { PluginOptions } from './options.ts'
 import { createFactory } from './plugin.ts'
 import { resolveId } from './resolveHook.ts'
+import { transformStale } from './transformStale.ts'
 import { inform, reportToRollup } from './sinks/rollup.ts'
 
 export type { PluginOptions }
@@ -35,7 +36,7 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
       rollup: {
         resolveId,
         watchChange: () => session.forget(),
-        shouldTransformCachedModule: ({ id }) => session.isStale(id),
+        shouldTransformCachedModule: transformStale(session),
         // It knows no root: what is started in a project builds that project.
         options({ input }) {
           session.useRoot({ root: process.cwd(), entries: entriesIn(input) })

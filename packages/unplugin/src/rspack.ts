@@ -16,7 +16,7 @@ import { holdCompilations } from './loaded.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
 import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
-import { addToCacheVersion, fingerprint, isOnDisk } from './persistentCache.ts'
+import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { rebuildDependents } from './rebuildDependents.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
@@ -37,13 +37,14 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
       rspack(compiler) {
         // Rspack 1 keeps its cache among its experiments.
         const { experiments } = compiler.options
-        const mark = fingerprint(options, session.useRoot(placeOfCompiler(compiler)))
+        const ofExperiments = 'cache' in experiments ? experiments.cache : undefined
+        const mark = fingerprint(options, session.useRoot(placeOfCompiler(compiler, [compiler.options.cache, ofExperiments])))
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, mark)
         rebuildDependents(compiler, session)
-        holdCompilations(compiler, session, isOnDisk(compiler.options.cache) || isOnDisk('cache' in experiments ? experiments.cache : undefined))
+        holdCompilations(compiler, session)
         showFindings(compiler, (counted) => session.summary(counted))
-        addToCacheVersion('cache' in experiments ? experiments.cache : undefined, mark)
+        addToCacheVersion(ofExperiments, mark)
       },
     }),
   })),

@@ -7,6 +7,7 @@ import type { Author } from './author.ts'
 import { createFinding, keyOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Loaded } from './loaded.ts'
+import { markOf } from './mark.ts'
 import { resolveOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
 import { silence } from './silence.ts'
@@ -14,6 +15,7 @@ import type { Told } from './silence.ts'
 import { summarize, summarizeSkipped } from './summary.ts'
 import type { Counted } from './summary.ts'
 import { readMpx } from './target.ts'
+import { describeUnmet } from './unmetSources.ts'
 
 /** What one file came to. */
 export interface Outcome {
@@ -49,18 +51,17 @@ export interface Session {
   useRoot(place: BuildPlace): ProjectFacts
   /** A file changed: what was shown about it may be shown again, and what it says about the project is read again. */
   forget(): void
-  /** Was a module rewritten for an app that says something else by now? */
-  isStale(id: string): boolean
+  /** Was a module rewritten for an app that says something else by now? `undefined` for one without a call, or that was not seen. */
+  isStale(id: string): boolean | undefined
   /** The modules with a call, by the names that the bundler gave them. */
   dependents(): readonly string[]
   /**
    * Holds what a bundler loaded against what was assumed.
    *
    * @param loaded all that the bundle is made of
-   * @param keepsModules may there be rewritten calls that this plugin did not see?
    * @returns why the build must not be shipped; `undefined` where all is well
    */
-  objection(loaded: readonly Loaded[], keepsModules?: boolean): string | undefined
+  objection(loaded: readonly Loaded[]): string | undefined
   /**
    * Hears of a module that is none of the app's own scripts.
    *
@@ -76,6 +77,19 @@ export interface Session {
   summary(counted?: readonly Counted[]): string | undefined
 }
 
+/** What a module with a call came to. */
+interface Made extends Pick<Outcome, 'changed'> {
+  /** What the app said to it. */
+  readonly mark: string
+  readonly methods: ReadonlySet<string>
+  readonly isRewritten: boolean
+  readonly host: string
+  readonly wantsMap: boolean
+  readonly found: readonly Omit<Finding, 'isRepeated'>[]
+  /** Kept where all depends on it that a module comes to. */
+  readonly code?: string
+}
+
 const COMPILED = 'this place counts in what earlier steps of the build made of the file; source maps would lead to yours'
 
 export function createSession(options: PluginOptions): Session {
@@ -88,9 +102,12 @@ export function createSession(options: PluginOptions): Session {
   let resolved: ResolvedOptions | undefined
   /** Why nothing is done, where no host runs the build. */
   let idle: string | undefined
-  /** What the rewriting of a file depends on beside its text. */
-  let mark = ''
-  const made = new Map<string, { readonly mark: string; readonly isRewritten: boolean }>()
+  /** What the app's files say. */
+  let facts: ProjectFacts = {}
+  const made = new Map<string, Made>()
+  /** The calls that were met so far, as they are reported. */
+  const met = new Set<string>()
+  let areUnmetTold = false
 
   function resolve(): ResolvedOptions | undefined {
     const mpx = readMpx(last)
@@ -99,8 +116,7 @@ export function createSession(options: PluginOptions): Session {
       idle = describeNoHost(target, options.locale ?? 'en')
       return undefined
     }
-    const facts = app.facts(target.host)
-    mark = JSON.stringify(facts)
+    facts = app.facts(target.host)
     return resolveOptions(options, target.host, mpx, facts)
   }
 
@@ -114,7 +130,23 @@ export function createSession(options: PluginOptions): Session {
     return finding
   }
 
-  const isStale = (id: string) => (made.get(id)?.mark ?? mark) !== mark
+  function isStale(id: string): boolean | undefined {
+    const before = made.get(id)
+    return before && before.mark !== markOf(facts, before.methods)
+  }
+
+  /** What was made of a module the last time, if it would come to the same. */
+  function madeBefore(id: string, code: string, wantsMap: boolean): Made | undefined {
+    const before = made.get(id)
+    const isSame = before?.code === code && before.wantsMap === wantsMap && before.host === resolved?.host.id && isStale(id) === false
+    return isSame ? before : undefined
+  }
+
+  function unmet({ locale }: ResolvedOptions): string | undefined {
+    if (areUnmetTold || app.keepsModules()) return undefined
+    areUnmetTold = true
+    return describeUnmet(options.sources ?? {}, met, locale)
+  }
 
   return {
     start(compilation, isPart = false) {
@@ -139,9 +171,10 @@ export function createSession(options: PluginOptions): Session {
     },
     isStale,
     dependents: () => [...made.keys()],
-    objection(loaded, keepsModules = false) {
-      if (!resolved || (!keepsModules && !loaded.some(({ id }) => made.get(id)?.isRewritten))) return undefined
-      return app.objection(loaded, (id) => isStale(id) && made.get(id)?.isRewritten === true, resolved.locale)
+    objection(loaded) {
+      // What comes from a cache may have been rewritten without anybody seeing it now.
+      if (!resolved || (!app.keepsModules() && !loaded.some(({ id }) => made.get(id)?.isRewritten))) return undefined
+      return app.objection(loaded, (id) => isStale(id) === true && made.get(id)?.isRewritten === true, resolved.locale)
     },
     hear(id, code) {
       if (!app.hear(id, code)) return false
@@ -152,30 +185,44 @@ export function createSession(options: PluginOptions): Session {
       if (app.hear(id, code)) resolved = resolve()
       resolved ??= resolve()
       if (!resolved) return { changed: undefined, findings: [], dependencies: [] }
+      const before = author.isGiven ? madeBefore(id, code, wantsMap) : undefined
+      if (before) return { changed: before.changed, findings: before.found.map(note), dependencies: [] }
       const settings = { ...resolved, lookUp: app.lookUpFor(id), ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
       const result = transform(code, id, settings)
-      if (result && result.calls.length > 0) {
-        made.set(id, { mark, isRewritten: result.calls.some(({ disposition }) => disposition !== 'kept') })
-      }
       const found = result?.diagnostics ?? []
       const told = failSafe(
         () => silence(found, code, id, author, settings),
         code,
         (report) => [...found, ...report(settings)].map((diagnostic) => ({ diagnostic, placed: undefined })),
       )
-      return { changed: result?.changed ? result : undefined, findings: findingsOf(told, code, id).map(note), dependencies: [...app.lookedAt(id)] }
+      const changed = result?.changed ? result : undefined
+      const findings = findingsOf(told, code, id)
+      const calls = result?.calls ?? []
+      const dependencies = [...app.lookedAt(id)]
+      if (calls.length > 0) {
+        const methods = new Set<string>(calls.map(({ method }) => method))
+        const isRewritten = calls.some(({ disposition }) => disposition !== 'kept')
+        for (const { api } of calls) met.add(api)
+        made.set(id, { mark: markOf(facts, methods), methods, isRewritten, host: resolved.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
+      } else made.delete(id)
+      return { changed, findings: findings.map(note), dependencies }
     },
     summary(given) {
       const skipped = summarizeSkipped(app.skipped(), options.locale ?? 'en')
       const nothing = idle
       idle = undefined
-      if (!resolved || (!given && !hasNews)) return nothing ?? skipped
+      const idleSources = resolved && unmet(resolved)
+      if (!resolved || (!given && !hasNews)) return joinLines([nothing, skipped, idleSources])
       hasNews = false
       const counted = given ?? Array.from(shown.values(), ({ diagnostic, file }) => ({ severity: diagnostic.severity, file }))
-      const lines = [summarize(counted, resolved.host.id, resolved.locale), skipped].filter((line) => line !== undefined)
-      return lines.length > 0 ? lines.join('\n') : undefined
+      return joinLines([summarize(counted, resolved.host.id, resolved.locale), skipped, idleSources])
     },
   }
+}
+
+function joinLines(lines: readonly (string | undefined)[]): string | undefined {
+  const told = lines.filter((line) => line !== undefined)
+  return told.length > 0 ? told.join('\n') : undefined
 }
 
 function findingsOf(told: readonly Told[], code: string, id: string): readonly Omit<Finding, 'isRepeated'>[] {

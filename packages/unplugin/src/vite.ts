@@ -20,6 +20,7 @@ import { moveBeforeUniInject } from './order.ts'
 import { createFactory } from './plugin.ts'
 import { PLUGIN_NAME } from './pluginName.ts'
 import { resolveId } from './resolveHook.ts'
+import { transformStale } from './transformStale.ts'
 import { createViteSink } from './sinks/vite.ts'
 
 export type { PluginOptions }
@@ -50,7 +51,7 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
           resolveId,
           sharedDuringBuild: true,
           // Vite 8 has no such hook, and goes through everything again.
-          shouldTransformCachedModule: ({ id }) => session.isStale(id),
+          shouldTransformCachedModule: transformStale(session),
           configResolved({ build, command, envDir, logger, mode, plugins, resolve, root }) {
             isServer = command === 'serve'
             const { lib, rollupOptions } = build

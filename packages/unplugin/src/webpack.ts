@@ -17,7 +17,7 @@ import { holdCompilations } from './loaded.ts'
 import { describeByLoaderContext } from './loaderContext.ts'
 import { isCodeByLoaderContext } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
-import { addToCacheVersion, fingerprint, isOnDisk } from './persistentCache.ts'
+import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { rebuildOnNewMark } from './rebuild.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
@@ -43,15 +43,15 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
       hooks: ({ options, session }) => ({
         webpack(compiler) {
           const mpxMode = mpxModeAmong(compiler.options.plugins)
-          const place = () => placeOfCompiler(compiler, mpxMode)
+          const place = () => placeOfCompiler(compiler, [compiler.options.cache], mpxMode)
           const mark = () => fingerprint(options, session.useRoot(place()), mpxMode)
           addRuntimeAliases(compiler.options.resolve)
           addToCacheVersion(compiler.options.cache, mark())
-          markModule = rebuildOnNewMark(compiler, mark)
+          markModule = rebuildOnNewMark(compiler, mark, (id) => session.isStale(id))
           compiler.hooks.watchRun.tap('crossload', ({ modifiedFiles }) => {
             if (modifiedFiles) session.forget()
           })
-          holdCompilations(compiler, session, isOnDisk(compiler.options.cache))
+          holdCompilations(compiler, session)
           showFindings(compiler, (counted) => session.summary(counted))
         },
       }),

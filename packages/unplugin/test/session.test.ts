@@ -67,3 +67,32 @@ test('a map is made when the bundler wants one, unless an option says otherwise'
   expect(mapOf(true, false)).not.toBeNull()
   expect(mapOf(false, true)).toBeNull()
 })
+
+test('a source API that was asked for and that no call is of is told, once', () => {
+  const session = createSession({ target: 'alipay', sources: { taro: true, uploader: { import: 'lwu-upload', baseURI: 'https://a.example' } } })
+  session.start()
+  rulesOf(session, '/app/a.js', "import Taro from '@tarojs/taro'\nTaro.downloadFile({ url: 'https://a.example/', success() {} })\n")
+  expect(session.summary()).toBe('crossload: `sources.uploader` (lwu-upload) met no call in this build')
+  expect(session.summary()).toBeUndefined()
+})
+
+test.each([
+  ['nothing was asked for', {}],
+  ['what was asked for was met', { sources: { taro: true } }],
+])('where %s, nothing is told of source APIs', (_, options) => {
+  const session = createSession({ target: 'alipay', ...options })
+  session.start()
+  rulesOf(session, '/app/a.js', "import Taro from '@tarojs/taro'\nTaro.downloadFile({ url: 'https://a.example/', success() {} })\n")
+  expect(session.summary() ?? '').not.toContain('met no call')
+})
+
+test("a module that comes up again with the author's text unchanged is not transformed again", () => {
+  const session = started()
+  const run = (code: string) => session.run({ author: authorOfText(code), code, id: '/app/a.js', wantsMap: false })
+  const first = run(CODE)
+  session.start()
+  const second = run(CODE)
+  expect(second.changed).toBe(first.changed)
+  expect(second.findings.map(({ isRepeated }) => isRepeated)).toEqual(first.findings.map(() => false))
+  expect(run(`\n${CODE}`).changed).not.toBe(first.changed)
+})

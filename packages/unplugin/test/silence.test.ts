@@ -57,13 +57,13 @@ uni.uploadFile({ url: 'https://a.example/', name: 'n', filePath, fileType: 'imag
 test('a comment in a component is not called unused by a module that holds another part of it', async () => {
   const component = `<template>…</template>\n<script>\n// crossload-ignore-next-line insecure-url\nuni.uploadFile({ url: 'http://a.example/' })\n</script>`
   const template = 'export const render = (_ctx) => _ctx.uploadFile()'
-  expect(told(template, '/app/a.vue', { place: () => [], texts: () => [component] })).toEqual([])
+  expect(told(template, '/app/a.vue', { isGiven: false, place: () => [], texts: () => [component] })).toEqual([])
 })
 
 test('where no place is known, comments for a whole file and comments that survived still count', async () => {
   const { code } = await compiled()
   const broken = '// crossload-ignore-file kept-call, forbidden-header\n((('
-  const author: Author = { place: (diagnostics) => diagnostics.map(() => undefined), texts: () => [broken] }
+  const author: Author = { isGiven: false, place: (diagnostics) => diagnostics.map(() => undefined), texts: () => [broken] }
   expect(told(code, '/app/a.ts', author)).toEqual([['insecure-url', 1, 'compiled']])
   const withComment = code.replace(/\n*$/, '// crossload-ignore-line insecure-url\n')
   expect(told(withComment, '/app/a.ts', author)).toEqual([])
