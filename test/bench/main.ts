@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   i: async () => (await import('./parts/memory.ts')).measureMemory(),
   j: async () => (await import('./parts/growth.ts')).measureGrowth(),
   k: async () => (await import('./parts/runtime.ts')).measureRuntime(),
+  l: async () => (await import('./parts/reading.ts')).measureReading(),
   check: async () => (await import('./parts/check.ts')).measureCheck(),
 }
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
           // Where nobody looks, and under another name.
           write(root, '../elsewhere/net.js', FACTS[option])
           const given = kit === 'virtual:kit' ? { virtual: FACTS[option] } : { hidden: `${root.replace(/app$/, '')}elsewhere/net.js` }
-          return { name, option, module: kit === 'hidden-kit' ? 'elsewhere/net.js' : /pack$/.test(bundler) ? 'data:text/javascript,…' : 'virtual:kit', build: { bundler, root, ...given } }
+          return { name, option, module: kit === 'hidden-kit' ? 'elsewhere/net.js' : bundler.endsWith('pack') ? 'data:text/javascript,…' : 'virtual:kit', build: { bundler, root, ...given } }
         }),
       ),
     ),
