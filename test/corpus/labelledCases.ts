@@ -50,11 +50,11 @@ function readCase(name: string): LabelledCase {
 }
 
 /** An info is there to be read by whoever asks; nobody's build is disturbed by it. */
-function matters({ severity }: Diagnostic): boolean {
+export function matters({ severity }: Diagnostic): boolean {
   return severity !== 'info'
 }
 
-function toTold({ rule, host, range }: Diagnostic): Told {
+export function toTold({ rule, host, range }: Diagnostic): Told {
   return { line: range.start.line, rule, host }
 }
 
@@ -62,13 +62,22 @@ function expectedIn(code: string, name: string): readonly Told[] {
   return code.split('\n').flatMap((text, index) => {
     const label = /\/\/ says (.*)$/.exec(text)?.[1]
     if (label === undefined) return []
-    return label.split(';').flatMap((part) => {
-      const match = /^\s*([\w-]+) on (.+?)(?: except (.+?))?\s*$/.exec(part)
-      if (!match) throw new Error(`${name}:${index + 1}: a label reads "// says <rule> on <hosts>", this one "${part}"`)
-      const [, rule = '', on = '', except = ''] = match
-      const left = new Set(hostsIn(except, name))
-      return hostsIn(on, name).filter((host) => !left.has(host)).map((host) => ({ line: index + 1, rule, host }))
-    })
+    return readLabel(label, index + 1, name)
+  })
+}
+
+/**
+ * Reads what stands behind `says`.
+ *
+ * @param name what to call the case, where the label says nothing
+ */
+export function readLabel(label: string, line: number, name: string): readonly Told[] {
+  return label.split(';').flatMap((part) => {
+    const match = /^\s*([\w-]+) on (.+?)(?: except (.+?))?\s*$/.exec(part)
+    if (!match) throw new Error(`${name}:${line}: a label reads "says <rule> on <hosts>", this one "${part}"`)
+    const [, rule = '', on = '', except = ''] = match
+    const left = new Set(hostsIn(except, name))
+    return hostsIn(on, name).filter((host) => !left.has(host)).map((host) => ({ line, rule, host }))
   })
 }
 

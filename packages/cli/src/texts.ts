@@ -33,6 +33,7 @@ const EN = {
   explainArgument: 'a rule, an error code, a message, an option or a field; a host may stand before it (alipay 11)',
   error: 'error',
   alsoOn: 'also on',
+  alsoAt: (places: string) => `Also at ${places}.`,
   progress: (done: number, all: number) => `checked ${done} of ${all} files`,
   clean: (files: number, calls: number, hosts: number) =>
     `No problems in ${count(files, 'file')}: ${count(calls, 'call site')}, ${count(hosts, 'host')}.`,
@@ -140,6 +141,7 @@ const ZH: Texts = {
   explainArgument: '规则、错误码、报错信息、参数或字段；前面可加宿主（alipay 11）',
   error: '错误',
   alsoOn: '同样涉及',
+  alsoAt: (places) => `${places} 处相同。`,
   progress: (done, all) => `已检查 ${done} / ${all} 个文件`,
   clean: (files, calls, hosts) => `${files} 个文件没有问题：${calls} 处调用，${hosts} 个宿主。`,
   summary: (errors, warnings, infos, calls, files, hosts) =>

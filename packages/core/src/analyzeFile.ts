@@ -27,11 +27,13 @@ import { checkCall, checkReference } from './rules/check.ts'
 import type { Finding } from './rules/finding.ts'
 import { checkInterceptor } from './rules/interceptorFound.ts'
 import { spell } from './sources/spelling.ts'
+import { reportMinified } from './rules/minifiedCode.ts'
 import { reportParseError } from './rules/parseError.ts'
 import { applyIgnores } from './silence/applyIgnores.ts'
 import type { Ignore } from './silence/ignore.ts'
 import { mayIgnore } from './silence/readComment.ts'
 import { ignoresOf, ignoresOfBrokenText } from './silence/readIgnores.ts'
+import { createMinified } from './text/minified.ts'
 import { reportUnusedIgnores } from './silence/reportUnusedIgnores.ts'
 
 /** All that is known about one file for one host. */
@@ -50,6 +52,8 @@ export interface Module {
   /** Where nodes begin, as offsets: places that a source map should know. */
   readonly starts: readonly number[]
   readonly ignores: readonly Ignore[]
+  /** Does an offset stand in what a tool packed? */
+  readonly isMinified: (offset: number) => boolean
 }
 
 /** Can there be anything to say about this text? */
@@ -78,7 +82,7 @@ export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: fals
  */
 export function readModule(code: string, ast: File, demand?: Demand): Module {
   const names = readNames(ast)
-  return { ast, scopes: resolveScopes(ast, names, demand), starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []) }
+  return { ast, scopes: resolveScopes(ast, names, demand), starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []), isMinified: createMinified(code) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */
@@ -103,11 +107,12 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const translated = new Set([...callSites, ...references].flatMap(({ source }) => source.translatedGlobals))
   const elsewhere = createElsewhere(scopes, values, options.host.id, translated)
   const isSilent = (finding: Finding) => isDead(finding.node) || elsewhere.holds(finding.node)
+  const minified = new Set<Node>(callSites.flatMap(({ call }) => (module.isMinified(call.start ?? 0) ? call : [])))
   for (const site of callSites) {
     const context = contextOf(site)
     const decided = plan(context)
     edits.push(...decided.edits)
-    const told = checkCall(context, decided, isSilent)
+    const told = minified.has(site.call) ? [] : checkCall(context, decided, isSilent)
     if (told.length > 0 && !elsewhere.holdsCall(site.call)) diagnostics.push(...told)
     calls.push({
       api: spell(site.source, site.method),
@@ -119,6 +124,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
       helpers: [...new Set(decided.helpers)],
     })
   }
+  diagnostics.push(...reportMinified([...minified], options))
   for (const interceptor of interceptors) diagnostics.push(...checkInterceptor(interceptor, options))
   for (const reference of references) {
     calls.push(reportReference(reference, options))

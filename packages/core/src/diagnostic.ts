@@ -31,6 +31,8 @@ export interface Diagnostic {
   readonly message: string
   readonly host: Host
   readonly range: Range
+  /** Where else in the file the same is to be said, in source order; by `joinPlaces`. */
+  readonly places?: readonly Range[]
   /** What to write instead, or since when it would work. */
   readonly help?: string
   /** The rule's page. */

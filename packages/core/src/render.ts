@@ -1,5 +1,6 @@
 import { codeFrame } from './codeFrame.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { listPlaces } from './text/listPlaces.ts'
 import { visible } from './text/visible.ts'
 import { wrap } from './text/width.ts'
 
@@ -25,7 +26,7 @@ export function renderDiagnostic(
   file: string,
   { columns = 120, wraps = false }: RenderOptions = {},
 ): string {
-  const { rule, severity, message, range, help, url } = diagnostic
+  const { rule, severity, message, range, places = [], help, url } = diagnostic
   const { line, column } = range.start
   const gutter = ' '.repeat(String(line).length)
   const broken = (text: string, indent: number) => (wraps ? wrap(text, columns - indent) : [text]).join(`\n${' '.repeat(indent)}`)
@@ -34,6 +35,7 @@ export function renderDiagnostic(
     broken(head + message, 4),
     `${gutter}--> ${visible(file)}:${line}:${column + 1}`,
     ...codeFrame(code, range, columns),
+    ...(places.length === 0 ? [] : [`${gutter} = also at: ${listPlaces(places)}`]),
     ...(help === undefined ? [] : [`${gutter} = help: ${broken(help, gutter.length + ' = help: '.length)}`]),
     `${gutter} = see: ${url}`,
   ]

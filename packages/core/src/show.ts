@@ -4,4 +4,5 @@
  * @module
  */
 export { visible, visibleJson, visibleLines } from './text/visible.ts'
+export { listPlaces } from './text/listPlaces.ts'
 export { pad, widthOf, wrap } from './text/width.ts'

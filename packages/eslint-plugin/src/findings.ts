@@ -1,3 +1,4 @@
+import { joinPlaces } from '@crossload/core'
 import type { Diagnostic, Fix, Locale } from '@crossload/core'
 import { hosts } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
@@ -12,10 +13,13 @@ export interface Finding {
   readonly fixes: readonly Fix[]
 }
 
-/** Diagnostics that differ in nothing but the host are one finding. */
-export function groupByPlace({ diagnostics, hostsOf }: TextAnalysis, locale: Locale): readonly Finding[] {
+/**
+ * Diagnostics that differ in nothing but the host are one finding; and those that differ in nothing but the place, where no comment switches
+ * the linter off for single lines.
+ */
+export function groupFindings({ diagnostics, hostsOf }: TextAnalysis, text: string, locale: Locale): readonly Finding[] {
   const groups = new Map<string, [Diagnostic, ...Diagnostic[]]>()
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of SWITCHES.test(text) ? diagnostics : joinPlaces(diagnostics)) {
     const key = keyOf(diagnostic, locale)
     const group = groups.get(key)
     if (group) group.push(diagnostic)
@@ -31,7 +35,9 @@ export function groupByPlace({ diagnostics, hostsOf }: TextAnalysis, locale: Loc
   })
 }
 
-function keyOf({ rule, severity, range, message, help, host }: Diagnostic, locale: Locale): string {
+const SWITCHES = /(?:eslint|oxlint)-disable/
+
+function keyOf({ rule, severity, range, places = [], message, help, host }: Diagnostic, locale: Locale): string {
   const title = hosts[host].title[locale]
-  return JSON.stringify([rule, severity, range.start.offset, range.end.offset, message.replaceAll(title, '{host}'), help])
+  return JSON.stringify([rule, severity, [range, ...places].map(({ start, end }) => [start.offset, end.offset]), message.replaceAll(title, '{host}'), help])
 }

@@ -2,7 +2,7 @@ import type { Locale, ResolvedOptions } from '@crossload/core'
 import { mayConcern } from '@crossload/core/tree'
 import type { Rule } from 'eslint'
 import { analyzeText } from './analyzeText.ts'
-import { groupByPlace } from './findings.ts'
+import { groupFindings } from './findings.ts'
 import type { Finding } from './findings.ts'
 import { readSettings } from './settings.ts'
 
@@ -39,7 +39,7 @@ export function findingsOf({ sourceCode, filename, settings: all }: Rule.RuleCon
   // An app is read only where a file has something to say.
   const isCandidate = general.some((options) => mayConcern(text, options))
   const { options, known: conditions } = isCandidate ? readSettings(all['crossload'], filename) : { options: general, known: undefined }
-  const found = { text, filename, settings, locale, findings: groupByPlace(analyzeText(text, filename, options, conditions), locale) }
+  const found = { text, filename, settings, locale, findings: groupFindings(analyzeText(text, filename, options, conditions), text, locale) }
   analyzed.set(sourceCode, found)
   return found
 }

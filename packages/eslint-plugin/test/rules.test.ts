@@ -28,6 +28,19 @@ tester.run('insecure-url', ruleOf('insecure-url'), {
   ],
   invalid: [
     {
+      name: 'one report for a habit',
+      code: ['a', 'b', 'c'].map((path) => `uni.uploadFile({ url: 'http://a.cn', filePath: ${path}, name })`).join('\n'),
+      errors: [{ message: /Also at 2:23, 3:23\. Write `https:\/\/`\.$/, line: 1, suggestions: 1 }],
+    },
+    {
+      name: 'one report a place where lines are silenced by comments of ESLint’s',
+      code: [
+        "uni.uploadFile({ url: 'http://a.cn', filePath: a, name }) // eslint-disable-line rule-to-test/insecure-url",
+        "uni.uploadFile({ url: 'http://a.cn', filePath: b, name })",
+      ].join('\n'),
+      errors: [{ messageId: 'finding', line: 2, suggestions: 1 }],
+    },
+    {
       name: 'one report for the hosts that say the same',
       code: "uni.uploadFile({ url: 'http://a.cn', filePath, name })",
       errors: [

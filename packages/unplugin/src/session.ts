@@ -1,5 +1,5 @@
-import { failSafe, transform } from '@crossload/core'
-import type { ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
+import { failSafe, joinPlaces, transform } from '@crossload/core'
+import type { Diagnostic, ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
 import { describeNoHost } from '@crossload/project/target'
 import { createAppOfBuild } from './appOfBuild.ts'
 import type { BuildPlace } from './appOfBuild.ts'
@@ -225,8 +225,14 @@ function joinLines(lines: readonly (string | undefined)[]): string | undefined {
   return told.length > 0 ? told.join('\n') : undefined
 }
 
+/** What one text has in several places is one finding, counted in that text. */
 function findingsOf(told: readonly Told[], code: string, id: string): readonly Omit<Finding, 'isRepeated'>[] {
-  return told.map(({ diagnostic, placed }) => {
-    return placed ? createFinding(placed.diagnostic, placed.code, id) : createFinding(diagnostic, code, id, COMPILED)
-  })
+  const lost = told.flatMap(({ diagnostic, placed }) => (placed ? [] : diagnostic))
+  const byText = new Map<string, Diagnostic[]>()
+  for (const { placed } of told) if (placed) byText.set(placed.code, [...(byText.get(placed.code) ?? []), placed.diagnostic])
+  return [
+    ...[...byText].flatMap(([text, diagnostics]) => joinPlaces(diagnostics).map((diagnostic) => createFinding(diagnostic, text, id))),
+    // Places that count in the compiled text tell the author nothing.
+    ...joinPlaces(lost).map(({ places: _, ...diagnostic }) => createFinding(diagnostic, code, id, COMPILED)),
+  ]
 }

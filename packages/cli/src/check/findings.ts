@@ -1,3 +1,4 @@
+import { joinPlaces } from '@crossload/core'
 import type { Diagnostic, Locale, Severity } from '@crossload/core'
 import { hosts } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
@@ -11,16 +12,15 @@ export interface Finding {
   readonly hosts: readonly Host[]
 }
 
-/** Diagnostics that differ in nothing but the host are one finding. */
+/** Diagnostics that differ in nothing but the place or the host are one finding. */
 export function findingsOf(file: FileReport, locale: Locale): readonly Finding[] {
   const findings = new Map<string, { file: FileReport; diagnostic: Diagnostic; hosts: Host[] }>()
-  for (const diagnostic of file.diagnostics) {
-    const { rule, severity, range, message, host } = diagnostic
+  for (const diagnostic of joinPlaces(file.diagnostics)) {
+    const { rule, severity, range, places = [], message, host } = diagnostic
     const key = JSON.stringify([
       rule,
       severity,
-      range.start.offset,
-      range.end.offset,
+      [range, ...places].map(({ start, end }) => [start.offset, end.offset]),
       message.replaceAll(hosts[host].title[locale], '{host}'),
     ])
     const finding = findings.get(key)

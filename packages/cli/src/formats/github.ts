@@ -1,9 +1,10 @@
-import { visibleLines } from '@crossload/core/show'
+import { listPlaces, visibleLines } from '@crossload/core/show'
 import { allFindings } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
 import type { Report } from '../check/report.ts'
 import { lineOf } from '../problem.ts'
 import { textsOf } from '../texts.ts'
+import type { Texts } from '../texts.ts'
 
 const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const
 
@@ -18,13 +19,13 @@ export function formatGithub(report: Report): string {
   )
   return (
     allFindings(report)
-      .map((finding) => command(finding, texts.alsoOn))
+      .map((finding) => command(finding, texts))
       .join('') + problems.join('')
   )
 }
 
-function command({ file, diagnostic, hosts }: Finding, alsoOn: string): string {
-  const { rule, severity, message, help, range } = diagnostic
+function command({ file, diagnostic, hosts }: Finding, { alsoOn, alsoAt }: Texts): string {
+  const { rule, severity, message, help, range, places = [] } = diagnostic
   const isOneLine = range.start.line === range.end.line
   const properties = {
     // Line breaks are escaped as the name's own.
@@ -37,7 +38,7 @@ function command({ file, diagnostic, hosts }: Finding, alsoOn: string): string {
   }
   const others = hosts.length > 1 ? ` (${alsoOn}: ${hosts.slice(1).join(', ')})` : ''
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData([message + others, help ?? ''].join('\n').trim())}\n`
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData([message + others, places.length > 0 ? alsoAt(listPlaces(places)) : '', help ?? ''].filter(Boolean).join('\n').trim())}\n`
 }
 
 function escapeData(text: string): string {

@@ -1,3 +1,4 @@
+import { joinPlaces } from '@crossload/core'
 import type { CallReport, Diagnostic } from '@crossload/core'
 import { visibleJson } from '@crossload/core/show'
 import { viewApps } from '../apps/appView.ts'
@@ -18,7 +19,7 @@ export interface JsonReport {
   readonly summary: {
     readonly checkedFiles: number
     readonly callSites: number
-    /** Findings that differ in nothing but the host count once. */
+    /** Findings that differ in nothing but the host or the place count once. */
     readonly errors: number
     readonly warnings: number
     readonly infos: number
@@ -30,7 +31,7 @@ export function formatJson(report: Report): string {
   const json: JsonReport = {
     version: 1,
     hosts: report.hosts,
-    files: report.files.map(({ file, calls, diagnostics }) => ({ file, calls, diagnostics })),
+    files: report.files.map(({ file, calls, diagnostics }) => ({ file, calls, diagnostics: joinPlaces(diagnostics) })),
     apps: viewApps(report),
     problems: report.problems,
     summary: { checkedFiles: report.checked, callSites: countCalls(report), errors: error, warnings: warn, infos: info },

@@ -1,5 +1,5 @@
 import { renderDiagnostic } from '@crossload/core'
-import { visible } from '@crossload/core/show'
+import { listPlaces, visible } from '@crossload/core/show'
 import type { Colors } from '../terminal.ts'
 import { viewApps } from '../apps/appView.ts'
 import { appTextsOf } from '../apps/texts.ts'
@@ -21,7 +21,7 @@ export function formatPretty(report: Report, colors: Colors, columns?: number): 
   const { error, warn, info } = countBySeverity(findings)
   const calls = countCalls(report)
   const blocks = findings.filter(({ diagnostic }) => diagnostic.severity !== 'info').map((finding) => frame(finding, texts, colors, columns))
-  const notes = findings.filter(({ diagnostic }) => diagnostic.severity === 'info').map((finding) => line(finding, colors))
+  const notes = findings.filter(({ diagnostic }) => diagnostic.severity === 'info').map((finding) => line(finding, texts, colors))
   const last =
     error + warn + info === 0
       ? colors.green(texts.clean(report.checked, calls, report.hosts.length))
@@ -45,9 +45,10 @@ function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Color
   return lines.map((each, index) => paint(each, index, diagnostic.severity, colors)).join('\n')
 }
 
-function line({ file, diagnostic: { rule, message, range }, hosts }: Finding, colors: Colors): string {
+function line({ file, diagnostic: { rule, message, range, places = [] }, hosts }: Finding, texts: Texts, colors: Colors): string {
   const place = `${visible(file.file)}:${range.start.line}:${range.start.column + 1}`
-  return `${colors.cyan(`info[${rule}]`)} ${colors.underline(place)} ${message} ${colors.dim(`(${hosts.join(', ')})`)}`
+  const also = places.length > 0 ? ` ${texts.alsoAt(listPlaces(places))}` : ''
+  return `${colors.cyan(`info[${rule}]`)} ${colors.underline(place)} ${message}${also} ${colors.dim(`(${hosts.join(', ')})`)}`
 }
 
 /** Colours what `renderDiagnostic` gives, which has none: a head, an arrow, three lines of code, lines that begin with `=`. */

@@ -1,6 +1,7 @@
 import { RULE_NAMES } from '@crossload/core'
+import type { Range } from '@crossload/core'
 import { visibleJson } from '@crossload/core/show'
-import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
 import { allFindings } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
 import type { Report } from '../check/report.ts'
@@ -42,26 +43,24 @@ function describe(rule: (typeof RULE_NAMES)[number]): ReportingDescriptor {
 }
 
 function resultOf({ file, diagnostic, hosts }: Finding, alsoOn: string): Result {
-  const { rule, severity, message, help, range } = diagnostic
+  const { rule, severity, message, help, range, places = [] } = diagnostic
   const others = hosts.length > 1 ? ` (${alsoOn}: ${hosts.slice(1).join(', ')})` : ''
   return {
     ruleId: rule,
     ruleIndex: RULE_NAMES.indexOf(rule),
     level: LEVELS[severity],
     message: { text: [message + others, ...(help === undefined ? [] : [help])].join(' ') },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: file.file.replaceAll(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SOURCES' },
-          region: {
-            startLine: range.start.line,
-            startColumn: range.start.column + 1,
-            endLine: range.end.line,
-            endColumn: range.end.column + 1,
-          },
-        },
-      },
-    ],
+    locations: [locationOf(file.file, range)],
+    ...(places.length > 0 && { relatedLocations: places.map((place, index) => ({ id: index + 1, ...locationOf(file.file, place) })) }),
     properties: { hosts },
+  }
+}
+
+function locationOf(file: string, { start, end }: Range): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.replaceAll(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SOURCES' },
+      region: { startLine: start.line, startColumn: start.column + 1, endLine: end.line, endColumn: end.column + 1 },
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { REASONS } from '@crossload/core'
 import type { Locale } from '@crossload/core'
+import { listPlaces } from '@crossload/core/show'
 import { hosts } from '@crossload/hosts'
 import type { Method } from '@crossload/hosts'
 import { diffWordsWithSpace } from 'diff'
@@ -54,9 +55,10 @@ export function renderFindings(findings: readonly Finding[], method: Method, loc
   const list = findings
     .toSorted((a, b) => rank(a) - rank(b))
     .map((finding) => {
-      const { rule, severity, message, help, url } = finding.diagnostic
+      const { rule, severity, message, help, url, places = [] } = finding.diagnostic
       const names = finding.hosts.map((host) => escape(hosts[host].title[locale])).join(texts.comma)
-      const said = [message, ...(help === undefined ? [] : [help])].map(escapeWithCode).join(' ')
+      const also = places.length > 0 ? [texts.alsoAt(listPlaces(places, texts.comma))] : []
+      const said = [message, ...also, ...(help === undefined ? [] : [help])].map(escapeWithCode).join(' ')
       const where = finding.hosts.length > 1 ? `<small>${escape(texts.hosts)}: ${names}</small>` : ''
       return `<li class="${severity}"><b>${escape(texts.severity[severity])}</b> ${said}
 <a href="${escape(url)}">${escape(texts.rule)}: ${rule}</a>${where}${renderEvidence(finding, method, locale, texts)}</li>`

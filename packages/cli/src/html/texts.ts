@@ -18,6 +18,7 @@ const EN = {
   nothing: 'No call site was found.',
   comma: ', ',
   hosts: 'Hosts',
+  alsoAt: (places: string) => `Also at ${places}.`,
   severity: { error: 'Error', warn: 'Warning', info: 'Note' },
   status: {
     error: 'error',
@@ -57,6 +58,7 @@ const ZH: HtmlTexts = {
   nothing: '没有找到调用。',
   comma: '、',
   hosts: '宿主',
+  alsoAt: (places) => `${places} 处相同。`,
   severity: { error: '错误', warn: '警告', info: '提示' },
   status: {
     error: '错误',

@@ -48,7 +48,7 @@ export function readContext(
     host: options.host,
     data: options.host.methods[site.method],
     settle: settleOf(site, argument, use, options),
-    arrivals: () => (arrivals ??= readArrivals(site, argument, settledOf(context), scopes)),
+    arrivals: () => (arrivals ??= readArrivals(site, context.given(), settledOf(context), scopes)),
     isIntercepted: isIntercepted({ site, callbacks, use, options }, interceptions),
     isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
     holdsCallSite,

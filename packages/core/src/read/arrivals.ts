@@ -4,9 +4,8 @@ import { memberName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
-import { findOption } from './argument.ts'
-import type { Argument } from './argument.ts'
 import type { Place } from './fieldPaths.ts'
+import type { Fields } from './fields.ts'
 import { callsOf, likelyFunctionOf } from './functions.ts'
 import { outermost, referencesTo } from './references.ts'
 import { wrapperSettledBy } from './wrapper.ts'
@@ -27,9 +26,10 @@ export type Settled = 'result' | 'pair'
  * Follows what a call answers with to wherever the file shows that it goes: callbacks, written in place or named; `await`, `.then(…)`; the
  * promise that an author makes around the call, and whoever waits for that. It is for rules, which may speak of one way among several.
  *
+ * @param given the options, as far as values show them
  * @param settled what the call's own promise gives; `undefined` where it gives none
  */
-export function readArrivals({ call }: CallSite, argument: Argument, settled: Settled | undefined, scopes: Scopes): readonly Arrival[] {
+export function readArrivals({ call }: CallSite, given: Fields, settled: Settled | undefined, scopes: Scopes): readonly Arrival[] {
   const arrivals: Arrival[] = []
   const seen = new Set<Node>()
 
@@ -128,8 +128,7 @@ export function readArrivals({ call }: CallSite, argument: Argument, settled: Se
   }
 
   for (const [option, brings] of CALLBACKS) {
-    const property = findOption(argument, option)
-    if (property && !property.isAccessor) atCallback(property.value, brings)
+    for (const { name, expression, isAccessor } of given.fields) if (name === option && !isAccessor) atCallback(expression, brings)
   }
   if (settled) atPromise(call, 'success', settled)
   return arrivals

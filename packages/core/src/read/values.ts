@@ -161,6 +161,7 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
   function readCall(callee: Node, args: readonly Node[], at: Node): Value {
     const node = unwrap(callee)
     if (node.type === 'Identifier') {
+      if (SPREADS.test(node.name) && args.every(({ type }) => type !== 'SpreadElement')) return one({ type: 'object', layers: args, at })
       if (!scopes.isGlobal(node) || !Object.hasOwn(CASTS, node.name)) return UNKNOWN
       return castOf(CASTS[node.name], args, at)
     }
@@ -291,6 +292,9 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
 
 /** Nested deeper than this, nobody writes what a rule could speak of. */
 const DEEPEST = 100
+
+/** What compilers write for `{ ...a, b }`: Babel, TypeScript and esbuild. Each merges its arguments into the first, or a copy of it. */
+const SPREADS = /^(?:_objectSpread2?|_extends|__assign|__spread(?:Values|Props))(?:\$\w+|\d*)$/
 
 const FILES: ReadonlySet<string> = new Set(['File', 'Blob'])
 

@@ -11,7 +11,7 @@ import type { Scopes } from '../find/scope.ts'
 import type { Arrival } from '../read/arrivals.ts'
 import { readListener } from '../read/callbacks.ts'
 import type { FieldRead } from '../read/callbacks.ts'
-import { isGuarded } from '../read/isGuarded.ts'
+import { isOnlyGathered, isOnlyPrinted, isProvidedFor } from '../read/absence.ts'
 import { readPaths } from '../read/fieldPaths.ts'
 import { visibleMembers } from '../read/resultUse.ts'
 import { isThere } from '../read/value.ts'
@@ -59,8 +59,8 @@ function checkReads(fields: readonly FieldRead[], channels: readonly Channel[], 
   const [only, ...others] = channels
   const absent = only === 'success' && others.length === 0 ? fields.flatMap((read) => checkAbsent(read, context)) : []
   const missing = fields.filter(({ name }) => !channels.some((channel) => isSupplied(name, channel, context, plan)))
-  const guarded = new Set(missing.filter(({ node }) => isGuarded(node, scopes)).map(({ name }) => name))
-  const found = missing.filter(({ name }) => !guarded.has(name)).flatMap((read) => checkRead(read, channels, context))
+  const provided = new Set(missing.filter(({ node }) => isProvidedFor(node, scopes)).map(({ name }) => name))
+  const found = missing.filter(({ name, node }) => !provided.has(name) && !losesNothing(node, scopes)).flatMap((read) => checkRead(read, channels, context))
   return [...found, ...absent]
 }
 
@@ -69,7 +69,7 @@ function checkAbsent({ name: field, node }: FieldRead, context: CallContext): re
   const { data, host, scopes } = context
   const capability = ownValue(data.success, field)
   const option = capability?.onlyWith ?? capability?.onlyWithout
-  if (!capability || option === undefined || !isKnown(capability.support) || isGuarded(node, scopes)) return []
+  if (!capability || option === undefined || !isKnown(capability.support) || isProvidedFor(node, scopes) || losesNothing(node, scopes)) return []
   const { fields, isOpen } = context.given()
   const given = fields.filter(({ name }) => name === option)
   const values = { host: host.title, field, option }
@@ -84,6 +84,11 @@ function checkAbsent({ name: field, node }: FieldRead, context: CallContext): re
 
 function isKnown(support: Support): boolean {
   return support !== false && support !== null
+}
+
+/** Is what is read only shown to developers, or put aside? */
+function losesNothing(node: Node, scopes: Scopes): boolean {
+  return isOnlyPrinted(node, scopes) || isOnlyGathered(node, scopes)
 }
 
 /**

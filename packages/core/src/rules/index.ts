@@ -22,7 +22,7 @@ import { unsupportedOption } from './unsupportedOption.ts'
 import { unsupportedTaskMethod } from './unsupportedTaskMethod.ts'
 
 /** The rules that look at one call site. The others look at a file. */
-export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'internal-error' | 'interceptor-found' | 'unused-ignore'>, Rule>> = {
+export const CALL_RULES: Readonly<Record<Exclude<RuleName, 'parse-error' | 'internal-error' | 'interceptor-found' | 'minified-code' | 'unused-ignore'>, Rule>> = {
   'missing-option': missingOption,
   'unsupported-option': unsupportedOption,
   'option-dropped': optionDropped,

@@ -407,6 +407,14 @@ export const MESSAGES = {
       },
     },
   },
+  'minified-code': {
+    minified: {
+      message: {
+        en: 'This code is minified: its calls ({count}) are not checked.',
+        zh: '这段代码已压缩，其中的调用（{count} 处）不做检查。',
+      },
+    },
+  },
   'missing-option': {
     missing: {
       message: {

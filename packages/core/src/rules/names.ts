@@ -23,6 +23,7 @@ export const RULE_NAMES = [
   'forbidden-header',
   'interceptor-found',
   'kept-call',
+  'minified-code',
   'unused-ignore',
 ] as const
 

@@ -54,6 +54,10 @@ export const RULE_PAGES = {
     says: 'A file that the call names does not arrive, or the call fails although it does.',
     severity: 'warn',
   },
+  'minified-code': {
+    says: 'The calls here stand in minified code, and are not checked.',
+    severity: 'info',
+  },
   'missing-option': {
     says: 'The host demands an option that nothing gives.',
     severity: 'warn',

@@ -6,6 +6,7 @@ import { returnDiffers } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
 import { visibleMembers } from '../read/resultUse.ts'
 import type { MemberUse } from '../read/resultUse.ts'
+import { onlyPrints } from '../read/printing.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
@@ -35,11 +36,11 @@ function isCalledUnasked({ name, call }: MemberUse, all: readonly MemberUse[]): 
   return call !== undefined && !isOptional && !all.some((other) => other.name === name && other.call === undefined)
 }
 
-function check({ node }: MemberUse, method: TaskMethod, context: CallContext): readonly Finding[] {
+function check({ node, call }: MemberUse, method: TaskMethod, context: CallContext): readonly Finding[] {
   const { host, data, options } = context
   const oldest = options.minVersions[host.id]
   const support = compareSupport(data.task[method].support, oldest)
-  const severity = losesNothing(method, context) ? 'info' : 'warn'
+  const severity = losesNothing(method, call, context) ? 'info' : 'warn'
   const values = { host: host.title, method }
   switch (support.answer) {
     case 'yes':
@@ -64,7 +65,13 @@ const LISTENER_OF: Readonly<Partial<Record<TaskMethod, TaskMethod>>> = {
   offHeadersReceived: 'onHeadersReceived',
 }
 
-/** Does it only take off a listener, on a task that has every method? The host's own task has not, and calling what it lacks throws. */
-function losesNothing(method: TaskMethod, context: CallContext): boolean {
-  return LISTENER_OF[method] !== undefined && returnDiffers(context)
+/**
+ * Does it only take off a listener, or put on one that only prints, on a task that has every method? The host's own task has not, and calling
+ * what it lacks throws.
+ */
+function losesNothing(method: TaskMethod, call: MemberUse['call'], context: CallContext): boolean {
+  if (!returnDiffers(context)) return false
+  if (LISTENER_OF[method] !== undefined) return true
+  const listener = call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression' ? call.arguments[0] : undefined
+  return method !== 'abort' && listener !== undefined && onlyPrints(listener, context.scopes)
 }

@@ -1,0 +1,2 @@
+import { options } from './options.js'
+export const send = () => uni.uploadFile(options)

@@ -1,0 +1,1 @@
+uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', success: (r) => show(r.data) }).onProgressUpdate((p) => console.log(p.progress))

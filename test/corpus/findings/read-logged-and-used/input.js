@@ -1,0 +1,7 @@
+uni.uploadFile({
+  url: 'https://api.example.cn/up', filePath: path, name: 'file',
+  fail(e) {
+    console.log(e.message)
+    show(e.message) // says callback-field on everywhere
+  },
+})
