@@ -233,6 +233,6 @@ function findingsOf(told: readonly Told[], code: string, id: string): readonly O
   return [
     ...[...byText].flatMap(([text, diagnostics]) => joinPlaces(diagnostics).map((diagnostic) => createFinding(diagnostic, text, id))),
     // Places that count in the compiled text tell the author nothing.
-    ...joinPlaces(lost).map(({ places: _, ...diagnostic }) => createFinding(diagnostic, code, id, COMPILED)),
+    ...joinPlaces(lost).map((diagnostic) => createFinding({ ...diagnostic, places: [] }, code, id, COMPILED)),
   ]
 }
