@@ -167,10 +167,16 @@ tester.run('forbidden-header', ruleOf('forbidden-header'), {
       errors: [{ messageId: 'finding', suggestions: [{ messageId: 'fix', output: 'uni.uploadFile({ url, filePath, name, header: {\n  token,\n} })' }] }],
     },
     {
-      name: 'no removal of the only one, nor of a comment',
-      code: 'uni.uploadFile({ url, filePath, name, header: { Referer: 1 } })\nuni.downloadFile({ url, header: { Referer: 1, /* why */ token } })',
+      name: 'no removal of the only one',
+      code: 'uni.uploadFile({ url, filePath, name, header: { Referer: 1 } })',
       settings: { crossload: { target: 'weixin' } },
-      errors: [{ messageId: 'finding' }, { messageId: 'finding' }],
+      errors: [{ messageId: 'finding' }],
+    },
+    {
+      name: 'nor of a comment',
+      code: 'uni.downloadFile({ url, header: { Referer: 1, /* why */ token } })',
+      settings: { crossload: { target: 'weixin' } },
+      errors: [{ messageId: 'finding' }],
     },
   ],
 })

@@ -44,8 +44,16 @@ function isProvidedAt(read: Node, scopes: Scopes): boolean {
       if (parent.left === node) return true
       return parent.operator !== '&&' && (readsSameObject(parent.left, node) || isProvidedAt(parent, scopes))
     case 'IfStatement':
-    case 'ConditionalExpression':
       return parent.test === node
+    case 'ConditionalExpression': {
+      if (parent.test === node) return true
+      // What compilers make of `res?.a ?? res?.b`.
+      if (parent.alternate !== node) return false
+      const left = defaultedBy(parent)
+      return left ? readsSameObject(left, node) || isProvidedAt(parent, scopes) : isNothing(parent.consequent) && isProvidedAt(parent, scopes)
+    }
+    case 'AssignmentExpression':
+      return parent.right === node && isProvidedAt(parent, scopes)
     case 'UnaryExpression':
       return parent.operator === '!' || parent.operator === 'typeof'
     case 'BinaryExpression':
@@ -63,10 +71,25 @@ function isProvidedAt(read: Node, scopes: Scopes): boolean {
 
 /** `res.tempFilePath || res.apFilePath`: one of two fields is there. */
 function readsSameObject(left: Node, right: Node): boolean {
-  let node = unwrap(left)
-  while (node.type === 'LogicalExpression') node = unwrap(node.right)
-  const [a, b] = [objectOf(node), objectOf(right)]
+  const [a, b] = [objectOf(lastOf(left)), objectOf(lastOf(right))]
   return a !== undefined && a === b
+}
+
+/** The last of several values of which one is taken, without the question whether there is something to read it of. */
+function lastOf(expression: Node): Node {
+  let node = unwrap(expression)
+  for (;;) {
+    if (node.type === 'LogicalExpression') node = unwrap(node.right)
+    else if (node.type === 'ConditionalExpression' && (isNothing(node.consequent) || defaultedBy(node))) node = unwrap(node.alternate)
+    else return node
+  }
+}
+
+/** The `a` of `(t = a) !== null && t !== void 0 ? t : b`. */
+function defaultedBy({ test }: Node & { type: 'ConditionalExpression' }): Node | undefined {
+  const first = test.type === 'LogicalExpression' && test.operator === '&&' ? test.left : test
+  const assigned = first.type === 'BinaryExpression' && /^!==?$/.test(first.operator) && isNothing(first.right) ? unwrap(first.left) : undefined
+  return assigned?.type === 'AssignmentExpression' ? assigned.right : undefined
 }
 
 function objectOf(node: Node): string | undefined {
