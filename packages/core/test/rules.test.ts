@@ -4,7 +4,7 @@ import { MESSAGES } from '../src/rules/messages.ts'
 import { RULE_NAMES } from '../src/rules/names.ts'
 
 const PAGES = new URL('../../../docs/rules/', import.meta.url)
-const SECTIONS = ['What happens', 'Since when it works', 'What to write instead', 'Evidence', 'Messages']
+const SECTIONS = ['What happens', 'What it follows, and where it stops', 'Since when it works', 'What to write instead', 'Evidence', 'Messages']
 
 const pageOf = (rule: string) => readFileSync(new URL(`${rule}.md`, PAGES), 'utf8')
 

@@ -1,6 +1,8 @@
+import type { ForbiddenHeader } from '@crossload/hosts'
 import type { CallContext } from '../plan/context.ts'
 import type { Field } from '../read/fields.ts'
 import { texts } from '../read/value.ts'
+import type { Value } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
 import { proposeRemoval } from './fix.ts'
 import { say, sayFix } from './say.ts'
@@ -14,12 +16,19 @@ export const forbiddenHeader: Rule = (context) => {
 
 function checkName({ name: header, node, value, object }: Field, { data, host }: CallContext): readonly Finding[] {
   const forbidden = data.forbiddenHeaders?.find(({ name }) => name === header.toLowerCase())
-  const { harmlessValue } = forbidden ?? {}
-  const isHarmless = harmlessValue !== undefined && value.possible.some((each) => each.type === 'string' && each.start.toLowerCase().startsWith(harmlessValue))
-  if (!forbidden || isHarmless) return []
+  if (!forbidden || isHarmless(value, forbidden)) return []
   const id = forbidden.breaksBody ? 'breaks-body' : 'forbidden'
   const fixes = object ? proposeRemoval(sayFix('forbidden-header', id, { header }), object.properties, node) : []
   return [{ severity: 'warn', node, said: say('forbidden-header', id, { host: host.title, header }), fixes }]
+}
+
+/** Is it, whatever it may be, what the host sends anyway? A boundary of the author's own is not the one in the body, unless the host writes its own over it. */
+function isHarmless({ possible }: Value, { harmlessValue, fixedTo }: ForbiddenHeader): boolean {
+  if (harmlessValue === undefined || possible.length === 0) return false
+  return possible.every((each) => {
+    if (each.type !== 'string' || !each.start.toLowerCase().startsWith(harmlessValue)) return false
+    return fixedTo !== undefined || (each.isWhole && !/boundary=/i.test(each.start))
+  })
 }
 
 /** What cannot stand in a header is refused by whoever sends it, or cuts the header off (RFC 9110, 5.5). */

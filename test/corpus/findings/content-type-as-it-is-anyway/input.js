@@ -1,0 +1,1 @@
+uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', header: { 'Content-Type': 'multipart/form-data' } }) // says forbidden-header on h5

@@ -1,0 +1,1 @@
+export const send = (path, isJson) => uni.uploadFile({ url: 'https://api.example.cn/up', filePath: path, name: 'file', header: { 'Content-Type': isJson ? 'application/json' : 'multipart/form-data' } }) // says forbidden-header on h5 alipay toutiao lark
