@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types'
 import { compareSupport } from '@crossload/hosts'
 import type { Support, SupportAnswer } from '@crossload/hosts'
+import { rangeOf } from '../ast/range.ts'
 import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { differingFields } from '../plan/differences.ts'
@@ -11,12 +12,14 @@ import type { Scopes } from '../find/scope.ts'
 import type { Arrival } from '../read/arrivals.ts'
 import { readListener } from '../read/callbacks.ts'
 import type { FieldRead } from '../read/callbacks.ts'
+import { literalsComparedWith } from '../read/comparisons.ts'
 import { isOnlyGathered, isOnlyPrinted, isProvidedFor } from '../read/absence.ts'
 import { readPaths } from '../read/fieldPaths.ts'
 import { visibleMembers } from '../read/resultUse.ts'
 import { isThere } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
-import { say } from './say.ts'
+import type { ProposedFix } from './fix.ts'
+import { say, sayFix } from './say.ts'
 import { describeSince, describeVersion } from './since.ts'
 
 /** A field of a result, failure or progress event that the host does not give, and that nothing supplies. */
@@ -129,13 +132,19 @@ function checkRead({ name: field, node }: FieldRead, channels: readonly Channel[
 }
 
 /** A name that belongs to other libraries, where nobody could have put it. */
-function checkSlip(field: string, node: Node, channels: readonly Channel[], { site, isIntercepted }: CallContext): readonly Finding[] {
+function checkSlip(field: string, node: Node, channels: readonly Channel[], { site, isIntercepted, scopes }: CallContext): readonly Finding[] {
   if (isIntercepted) return []
   const { mistaken } = site.source.methods[site.method] ?? {}
   const meant = channels.map((channel) => (channel === 'progress' ? undefined : mistaken && ownValue(mistaken[channel], field)))
   const [first] = meant
   if (first === undefined || meant.includes(undefined)) return []
-  return [{ severity: 'warn', node, said: say('callback-field', 'nobody', { field, meant: first }) }]
+  return [{ severity: 'warn', node, said: say('callback-field', 'nobody', { field, meant: first }), fixes: literalsComparedWith(node, scopes).length > 0 ? [] : proposeField(node, first) }]
+}
+
+/** Another name behind the dot. What is compared with a text of the other field has to be thought over. */
+function proposeField(node: Node, meant: string): readonly ProposedFix[] {
+  if ((node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') || node.computed) return []
+  return [{ title: sayFix('callback-field', 'nobody', { meant }), range: rangeOf(node.property), text: meant, scope: 'everywhere' }]
 }
 
 /** Of several objects that a callback may get, the one that is likeliest to have the field decides. */

@@ -61,6 +61,10 @@ export const MESSAGES = {
         en: 'Did you mean `{meant}`?',
         zh: '是否想写 `{meant}`？',
       },
+      fix: {
+        en: 'Read `{meant}`.',
+        zh: '改读 `{meant}`。',
+      },
     },
   },
   'conflicting-options': {
@@ -560,6 +564,10 @@ export const MESSAGES = {
       help: {
         en: 'Compare with the number.',
         zh: '请与数字比较。',
+      },
+      fix: {
+        en: 'Compare with {value}.',
+        zh: '改为与 {value} 比较。',
       },
     },
   },

@@ -1,12 +1,15 @@
+import type { Node } from '@babel/types'
 import type { ValueType } from '@crossload/hosts'
 import { stringValue } from '../ast/literals.ts'
+import { rangeOf } from '../ast/range.ts'
 import { ownValue } from '../ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { literalsComparedWith } from '../read/comparisons.ts'
 import { readPaths } from '../read/fieldPaths.ts'
 import type { PathRead } from '../read/fieldPaths.ts'
 import type { Finding, Rule } from './finding.ts'
-import { say } from './say.ts'
+import type { ProposedFix } from './fix.ts'
+import { say, sayFix } from './say.ts'
 
 /** A result that is taken for another type than the host gives: the server's answer for an object, a status for text, the result for JSON. */
 export const resultType: Rule = (context, { reason }) => {
@@ -42,7 +45,15 @@ function comparedWithOther({ path, node }: PathRead, context: CallContext): read
   const [field] = path
   if (field === undefined || path.length > 1) return []
   const text = isOnly('number', field, context) ? literalsComparedWith(node, context.scopes).find((literal) => stringValue(literal) !== undefined) : undefined
-  return text ? [{ severity: 'warn', node: text, said: say('result-type', 'number-as-text', { field, value: stringValue(text) ?? '' }) }] : []
+  const value = text && stringValue(text)
+  if (!text || value === undefined) return []
+  return [{ severity: 'warn', node: text, said: say('result-type', 'number-as-text', { field, value }), fixes: proposeNumber(text, value) }]
+}
+
+/** The number that a text spells. */
+function proposeNumber(text: Node, value: string): readonly ProposedFix[] {
+  if (String(Number(value)) !== value) return []
+  return [{ title: sayFix('result-type', 'number-as-text', { value }), range: rangeOf(text), text: value, scope: 'everywhere' }]
 }
 
 /** Does a field certainly have that type and no other, as the source API promises it or as the host gives it? */
