@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url)
 const RUNTIME = '@crossload/runtime'
 
 /** What emitted code imports. Plain enough for the regular expressions of Go and Rust. */
-export const RUNTIME_MODULE = /^@crossload\/runtime\/[a-z0-9-]+$/
+export const RUNTIME_MODULE = /^@crossload\/runtime\/[A-Za-z0-9-]+$/
 
 /**
  * Where a module of the runtime lies. It is a dependency of this package, so an app need not install it, nor could its own folders be
