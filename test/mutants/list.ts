@@ -232,12 +232,6 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     file: "packages/core/src/apply/removeOptions.ts",
-    what: "comments between options do not part them",
-    from: "if (isRunning && before && !hasComments)",
-    to: "if (isRunning && before)",
-  },
-  {
-    file: "packages/core/src/apply/removeOptions.ts",
     what: "what stays between does not part options",
     from: "      isRunning = false\n",
     to: "      isRunning = true\n",
@@ -262,15 +256,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     file: "packages/core/src/apply/removeOptions.ts",
-    what: "the comma of another option goes",
-    from: "piecesIn(source, { start: from, end: comma }).length === 0 ? comma",
-    to: "comma > 0 ? comma",
-  },
-  {
-    file: "packages/core/src/apply/removeOptions.ts",
     what: "a comma outside the literal goes",
-    from: "return comma >= 0 && comma < end && piecesIn",
-    to: "return comma >= 0 && piecesIn",
+    from: "nextOf(target, run.end, ',', inner.end)",
+    to: "nextOf(target, run.end, ',')",
   },
   {
     file: "packages/core/src/apply/removeOptions.ts",
@@ -527,19 +515,19 @@ export const MUTANTS: readonly Mutant[] = [
   {
     file: "packages/babel-plugin/src/removeProperties.ts",
     what: "comments of options that go are lost, in nodes",
-    from: "if (next) addLeading(next, comments)",
-    to: "if (next) addLeading(next, [])",
+    from: "addLeading(property, waiting)",
+    to: "addLeading(property, [])",
   },
   {
     file: "packages/babel-plugin/src/removeProperties.ts",
     what: "comments of the last option that goes are lost, in nodes",
-    from: "else if (last) addTrailing(last, comments.filter((comment) => !last.trailingComments?.includes(comment)))",
-    to: "else if (last) addTrailing(last, [])",
+    from: "if (last) addTrailing(last, waiting)",
+    to: "if (last) addTrailing(last, [])",
   },
   {
     file: "packages/babel-plugin/src/removeProperties.ts",
     what: "comments of all options that go are lost, in nodes",
-    from: "else object.innerComments = [...new Set([...comments, ...(object.innerComments ?? [])])]",
+    from: "else object.innerComments = [...new Set([...waiting, ...(object.innerComments ?? [])])]",
     to: "else object.innerComments = null",
   },
   {

@@ -23,8 +23,13 @@ export function applyToTree(t: Types, scopes: Scopes, edits: readonly Edit[], na
   const target: Target = { t, scopes, names, wrapped: new Map(), inside: new Map() }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
-    if (edit.kind !== 'remove-option') applyEdit(edit, target)
-    else removals.set(edit.object, [...(removals.get(edit.object) ?? []), edit.property])
+    if (edit.kind !== 'remove-option') {
+      applyEdit(edit, target)
+      continue
+    }
+    const others = removals.get(edit.object)
+    if (others) others.push(edit.property)
+    else removals.set(edit.object, [edit.property])
   }
   for (const [object, properties] of removals) removeProperties(t, object, properties)
 }

@@ -16,7 +16,6 @@ export interface BabelFile {
   readonly ast: BabelTypes.File
   readonly opts: { readonly filename?: string | null | undefined }
   readonly metadata: object & { crossload?: unknown }
-  buildCodeFrameError(node: { readonly loc: object }, message: string): Error
 }
 
 export interface ProgramPath {

@@ -141,8 +141,8 @@ export function openCalls({ ast, scopes }: Module, options: ResolvedOptions) {
   const lives = (node: Node) => !isDead(node)
   const callSites = found.callSites.filter(({ call }) => lives(call))
   const references = [...findReexports(ast, options.sources), ...found.references].filter(({ node }) => lives(node))
-  const interceptors = findInterceptors(scopes, options.sources)
-  const interceptions = joinInterceptions(options, interceptors, callSites.length > 0 ? findReplacements(scopes, options.sources) : [])
+  const interceptors = findInterceptors(ast.program, scopes, options.sources)
+  const interceptions = joinInterceptions(options, interceptors, callSites.length > 0 ? findReplacements(ast.program, scopes, options.sources) : [])
   const values = createValues(scopes, options.lookUp)
   const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   return {

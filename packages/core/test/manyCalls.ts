@@ -13,15 +13,32 @@ const CALLS: Readonly<Record<string, (index: number) => string>> = {
   'one object, changed before each call': (i) => `common.url = 'http://a.cn/${i}'; common.header.n = 1; uni.uploadFile(common)`,
   'constants from constants': (i) => `const c${i + 1} = c${i} + c${i}; uni.uploadFile({ url: c${i + 1}, filePath, name: c${i} })`,
   'objects from objects': (i) => `const o${i} = { ...common, ...${i === 0 ? 'common' : `o${i - 1}`}, a${i}: 1 }; uni.uploadFile({ ...o${i}, url, header: o${i} })`,
+  'interceptors between calls': (i) => `uni.addInterceptor('uploadFile', { invoke: done }); uni.uploadFile({ url: 'https://a.cn/${i}', filePath, name })`,
+  'replacements between calls': (i) => `uni.uploadFile = wrap${i}(uni.uploadFile); uni.uploadFile({ url, filePath, name })`,
+  'conditions on the platform': (i) => `if (process.env.UNI_PLATFORM === 'mp-weixin') { x() } else { y() } uni.uploadFile({ url: 'https://a.cn/${i}', filePath: p, name: 'f' })`,
+  'ignore comments': () => "/* crossload-ignore-next-line insecure-url */\n uni.uploadFile({ url: 'http://a.cn', filePath, name })",
   'tasks from tasks': (i) => `var t${i} = ${i === 0 ? '0' : `t${i - 1} || t${i - 1}`} || uni.uploadFile({ url, filePath, name })`,
 }
 
+/** What calls stand in together. */
+const AROUND: Readonly<Record<string, (calls: number) => string>> = {
+  'a block for one platform': (calls) => `if (__mpx_mode__ === 'wx') {\n${times(calls, (i) => `uni.uploadFile({ url: 'https://a.cn/${i}', filePath, name })`, '\n')}\n}`,
+  'cases of the platform': (calls) => `switch (__mpx_mode__) {\n${times(calls, (i) => `case 'h${i}': uni.uploadFile({ url: 'https://a.cn/${i}', filePath, name })`, '\n')}\n}`,
+  'one chain of promises': (calls) => `p${times(calls, () => '.then(() => uni.uploadFile({ url, filePath, name }))', '')}`,
+  // Not on one line: behind every comment, Babel's parser looks for the end of the line.
+  'options that go, behind comments': (calls) => times(calls, () => 'uni.uploadFile({ enableHttp2: true /* faster */ }); uni.uploadFile({ ...common, enableHttp2: true /* faster */ })', '\n'),
+  'casts around one call': (calls) => `(uni${' as any'.repeat(calls)}).uploadFile({ url, filePath, name })`,
+  'one literal with many options that go': (calls) => `uni.uploadFile({ url, filePath, name, ${times(calls, (i) => `enableHttp2: ${i % 2}`, ', ')} })`,
+}
+
 /** Files that hold a number of calls, each of one way of writing them. */
-export const MANY: Readonly<Record<string, (calls: number) => string>> = Object.fromEntries(
-  Object.entries(CALLS).flatMap(([name, call]) =>
-    [';\n', ';'].map((between) => [
-      `${name}, ${between === ';' ? 'on one line' : 'one a line'}`,
-      (calls: number) => `${HEAD}${Array.from({ length: calls }, (_, index) => call(index)).join(between)}\n`,
-    ]),
+export const MANY: Readonly<Record<string, (calls: number) => string>> = Object.fromEntries([
+  ...Object.entries(CALLS).flatMap(([name, call]) =>
+    [';\n', ';'].map((between) => [`${name}, ${between === ';' ? 'on one line' : 'one a line'}`, (calls: number) => times(calls, call, between)] as const),
   ),
-)
+  ...Object.entries(AROUND),
+].map(([name, text]) => [name, (calls: number) => `${HEAD}${text(calls)}\n`]))
+
+function times(count: number, make: (index: number) => string, between: string): string {
+  return Array.from({ length: count }, (_, index) => make(index)).join(between)
+}

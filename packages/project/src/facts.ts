@@ -3,9 +3,9 @@ import { isCompiledFor, readVariants } from '@crossload/blocks'
 import type { Known } from '@crossload/blocks'
 import { mayHoldProjectFacts, readFileFacts } from '@crossload/core'
 import type { FileFacts, Place } from '@crossload/core'
-import { parseModule } from '@crossload/core/syntax'
 import type { Host } from '@crossload/hosts'
 import type { FileSystem } from './fileSystem.ts'
+import { treeOf } from './treeOf.ts'
 
 /** What one file says about all others, as one host compiles it. */
 export interface FoundFacts extends FileFacts {
@@ -32,11 +32,12 @@ export function readFacts(path: string, root: string, host: Host, known: Known, 
     const found = variant.scripts.flatMap(({ code, id }) => {
       const isMentioned = MENTION.test(code)
       if (!isMentioned && !mayHoldProjectFacts(code)) return []
-      if (!parseModule(code, id).ok) {
+      const facts = treeOf(code, id) && readFileFacts(code, id)
+      if (!facts || facts.isUnread) {
         if (isMentioned) possible.push(placeOf(code, name))
         return []
       }
-      return named(readFileFacts(code, id), name)
+      return named(facts, name)
     })
     if (variants.length > 1 && found.some(saysAnything)) for (const each of variant.assumed) assumed.add(each)
     return found

@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types'
-import { eachChild, memberName, parseModule, stringStart, stringValue, unwrap } from '@crossload/core/syntax'
+import { eachChild, memberName, stringStart, stringValue, unwrap } from '@crossload/core/syntax'
 import type { Outline, OpenImport } from './outline.ts'
 import { prefixOf } from './outline.ts'
+import { treeOf } from './treeOf.ts'
 
 /**
  * The modules that a script imports, by its tree.
@@ -11,8 +12,8 @@ import { prefixOf } from './outline.ts'
  * @returns `undefined` where it does not parse
  */
 export function moduleNamesIn(code: string, id: string): Omit<Outline, 'places'> | undefined {
-  const parsed = parseModule(code, id)
-  if (!parsed.ok) return undefined
+  const tree = treeOf(code, id)
+  if (!tree) return undefined
   const specifiers: string[] = []
   const open: OpenImport[] = []
 
@@ -50,7 +51,6 @@ export function moduleNamesIn(code: string, id: string): Omit<Outline, 'places'>
         break
       default:
     }
-    eachChild(node, visit)
   }
 
   function visitCall(callee: Node, argument: Node | undefined): void {
@@ -65,6 +65,13 @@ export function moduleNamesIn(code: string, id: string): Omit<Outline, 'places'>
     } else if (object.type === 'MetaProperty' && member?.startsWith('glob')) pattern(argument)
   }
 
-  visit(parsed.ast.program)
+  // Without recursion, because chains of calls get deeper than a stack.
+  const waiting: Node[] = [tree.program]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node)
+    const children: Node[] = []
+    eachChild(node, (child) => void children.push(child))
+    waiting.push(...children.toReversed())
+  }
   return { specifiers, open }
 }

@@ -209,6 +209,19 @@ test('a file that cannot be read and mentions an interceptor may install one', (
   })
 })
 
+test.each<[string, string]>([
+  ['nests too deeply to be parsed', `const deep = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n  `],
+  ['holds too many parentheses', `const deep = ${'('.repeat(20_000)}1${')'.repeat(20_000)}\n  `],
+])('a file that %s and mentions an interceptor may install one', (_, deep) => {
+  const tree = { ...main("import './http'"), '/app/src/http.js': deep + INTERCEPTOR, '/app/src/beside.js': deep }
+  expect(read(tree)).toMatchObject({ possible: [{ file: 'src/http.js', line: 2, column: 6 }], facts: { interceptors: [{ file: 'src/http.js', line: 2 }] } })
+})
+
+test('what a long chain imports is reached', () => {
+  const chain = `import './http'\nx${'.y'.repeat(6000)}\n`
+  expect(filesOf({ ...main("import './chain'"), '/app/src/chain.js': chain, '/app/src/http.js': INTERCEPTOR })).toHaveLength(1)
+})
+
 test('where no framework says where an app begins, the bundler does; else every file counts', () => {
   const tree: Tree = { '/app/package.json': '{}', '/app/src/pages.json': '', '/app/src/a.js': '', '/app/src/http.js': INTERCEPTOR }
   const plain = memory(tree)

@@ -24,11 +24,11 @@ export function removeOptions(target: Target, object: ObjectExpression, removed:
     return
   }
   const last = object.properties.at(-1)
-  for (const run of runsOf(object, gone, target)) removeRun(target, run, last !== undefined && run.end === span(last).end, inner)
+  for (const run of runsOf(object, gone)) removeRun(target, run, last !== undefined && run.end === span(last).end, inner)
 }
 
-/** Neighbouring properties without a comment between them go in one piece. */
-function runsOf(object: ObjectExpression, gone: ReadonlySet<object>, { ast }: Source): readonly Span[] {
+/** Neighbouring properties go together. */
+function runsOf(object: ObjectExpression, gone: ReadonlySet<object>): readonly Span[] {
   const runs: Span[] = []
   let isRunning = false
   for (const property of object.properties) {
@@ -38,8 +38,7 @@ function runsOf(object: ObjectExpression, gone: ReadonlySet<object>, { ast }: So
     }
     const { start, end } = span(property)
     const before = runs.at(-1)
-    const hasComments = before !== undefined && commentsBetween(ast, before.start, end).length > 0
-    if (isRunning && before && !hasComments) runs[runs.length - 1] = { start: before.start, end }
+    if (isRunning && before) runs[runs.length - 1] = { start: before.start, end }
     else runs.push({ start, end })
     isRunning = true
   }
@@ -48,22 +47,17 @@ function runsOf(object: ObjectExpression, gone: ReadonlySet<object>, { ast }: So
 
 function removeRun(target: Target, run: Span, isLast: boolean, inner: Span): void {
   const { code, changes } = target
-  const comma = commaBehind(target, run.end, inner.end)
+  // Between a property and its comma stand comments only.
+  const comma = nextOf(target, run.end, ',', inner.end)
   const pieces = [...piecesIn(target, run)]
   const hasComments = pieces.length > 1
-  if (comma !== undefined) {
+  if (comma >= 0) {
     const end = pieces.pop()
     if (end && code.slice(end.end, comma).trim() === '') pieces.push({ start: end.start, end: comma + 1 })
     else if (end) pieces.push(end, { start: comma, end: comma + 1 })
   }
-  if (hasComments || !isLast || comma !== undefined) for (const piece of pieces) removePiece(target, piece)
+  if (hasComments || !isLast || comma >= 0) for (const piece of pieces) removePiece(target, piece)
   else changes.remove(withCommaBefore(target, run, inner))
-}
-
-/** The comma behind a property, unless it is the last one and has none. */
-function commaBehind(source: Source, from: number, end: number): number | undefined {
-  const comma = nextOf(source, from, ',')
-  return comma >= 0 && comma < end && piecesIn(source, { start: from, end: comma }).length === 0 ? comma : undefined
 }
 
 /** With the line, or lines, where nothing else stands there; else with the blanks on one side. */

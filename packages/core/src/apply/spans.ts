@@ -25,11 +25,11 @@ export function commentsBetween(ast: File, start: number, end: number): readonly
   return found
 }
 
-/** The offset of the next such character that does not stand in a comment, or -1. */
-export function nextOf({ code, ast }: Source, from: number, character: string): number {
+/** The offset of the next such character before an end that does not stand in a comment, or -1. */
+export function nextOf({ code, ast }: Source, from: number, character: string, end = code.length): number {
   const comments = ast.comments ?? []
   let next = firstFrom(comments, from)
-  for (let at = from; at < code.length; at++) {
+  for (let at = from; at < end; at++) {
     const comment = spanOf(comments[next])
     if (comment.start === at) {
       at = comment.end - 1

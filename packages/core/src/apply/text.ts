@@ -39,8 +39,13 @@ export function applyToText(
   const target: Target = { code, ast, changes: createChanges(), names: createHelperNames((name) => whole.includes(name)) }
   const removals = new Map<ObjectExpression, OptionProperty[]>()
   for (const edit of edits) {
-    if (edit.kind !== 'remove-option') applyEdit(edit, target)
-    else removals.set(edit.object, [...(removals.get(edit.object) ?? []), edit.property])
+    if (edit.kind !== 'remove-option') {
+      applyEdit(edit, target)
+      continue
+    }
+    const others = removals.get(edit.object)
+    if (others) others.push(edit.property)
+    else removals.set(edit.object, [edit.property])
   }
   for (const [object, properties] of removals) removeOptions(target, object, properties)
   const text = new MagicString(whole)

@@ -12,7 +12,8 @@ import { isWholeWord, placesOf } from '../text/word.ts'
 export function placesThatMatter(code: string, sources: readonly SourceApi[]): readonly number[] {
   const words = [...spellingsIn(code, sources), IGNORE_WORD].flatMap((word) => placesOf(word, code))
   const metas = placesOf('import', code).filter((at) => isWholeWord('import', at, code) && META.test(code.slice(at + 'import'.length, at + 'import'.length + 40)))
-  return [...words, ...metas, ...sources.flatMap((source) => placesOfObject(code, source))]
+  const required = sources.flatMap(({ imports }) => imports.flatMap(({ module }) => placesOf(module, code)))
+  return [...words, ...metas, ...required, ...sources.flatMap((source) => placesOfObject(code, source))]
 }
 
 /** Behind `import`: a dot, or a comment before it. */

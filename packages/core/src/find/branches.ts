@@ -1,4 +1,4 @@
-import type { BlockStatement, LogicalExpression, Node, Statement, SwitchCase } from '@babel/types'
+import type { BlockStatement, LogicalExpression, Node, Statement, SwitchCase, SwitchStatement } from '@babel/types'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from './scope.ts'
 
@@ -16,26 +16,45 @@ export interface Answers {
  * @returns an answer that remembers what it found out about blocks
  */
 export function createBranches(scopes: Scopes, answers: Answers): (node: Node) => boolean {
-  const ends = new Map<BlockStatement, Node | undefined>()
+  const left = new Map<BlockStatement, ReadonlySet<Node>>()
+  const reached = new Map<SwitchStatement, ReadonlySet<Node>>()
+  const known = new Map<Node, boolean>()
 
+  /** Places share most of what stands around them, so what was found on the way is kept. */
   function isShut(node: Node): boolean {
-    let child = node
-    for (let parent = scopes.parentOf(child); parent; parent = scopes.parentOf(child)) {
-      const wanted = neededAnswer(parent, child)
-      if (wanted !== undefined && comesTo(conditionOf(parent), answers) === !wanted) return true
-      if (parent.type === 'BlockStatement' && isLeftBefore(child, parent)) return true
-      if (parent.type === 'SwitchStatement' && child.type === 'SwitchCase' && !isReached(parent.cases.indexOf(child), parent.cases, parent.discriminant)) return true
+    const passed: Node[] = []
+    let isFound: boolean | undefined
+    let child: Node | undefined = node
+    while (child && isFound === undefined) {
+      isFound = known.get(child)
+      if (isFound !== undefined) break
+      passed.push(child)
+      const parent = scopes.parentOf(child)
+      if (parent && isShutIn(parent, child)) isFound = true
       child = parent
     }
-    return false
+    for (const each of passed) known.set(each, isFound ?? false)
+    return isFound ?? false
   }
 
-  /** Is a block always left before it comes to one of its statements? A function that it declares is there from the beginning. */
-  function isLeftBefore(statement: Node, block: BlockStatement): boolean {
-    if (statement.type === 'FunctionDeclaration') return false
-    if (!ends.has(block)) ends.set(block, block.body.find(leavesHere))
-    const end = ends.get(block)
-    return end !== undefined && end !== statement && isBehind(statement, end, block)
+  function isShutIn(parent: Node, child: Node): boolean {
+    const wanted = neededAnswer(parent, child)
+    if (wanted !== undefined) return comesTo(conditionOf(parent), answers) === !wanted
+    if (parent.type === 'BlockStatement') {
+      const never = left.get(parent) ?? leftStatements(parent)
+      left.set(parent, never)
+      return never.has(child)
+    }
+    if (parent.type !== 'SwitchStatement' || child.type !== 'SwitchCase') return false
+    const living = reached.get(parent) ?? reachedCases(parent)
+    reached.set(parent, living)
+    return !living.has(child)
+  }
+
+  /** What a block never comes to, because it is always left before. A function that it declares is there from the beginning. */
+  function leftStatements({ body }: BlockStatement): ReadonlySet<Node> {
+    const end = body.findIndex(leavesHere)
+    return new Set(end < 0 ? [] : body.slice(end + 1).filter(({ type }) => type !== 'FunctionDeclaration'))
   }
 
   function leavesHere(statement: Statement): boolean {
@@ -45,16 +64,18 @@ export function createBranches(scopes: Scopes, answers: Answers): (node: Node) =
     return taken ? leaves([taken]) : false
   }
 
-  /** Does a `switch` come to a case, by its own value or out of the case before? A value that cannot be read may be any. */
-  function isReached(index: number, cases: readonly SwitchCase[], looked: Node): boolean {
-    const isTaken = ({ test }: SwitchCase) => (test ? answers.isCase(looked, test) : undefined)
-    for (let at = index; at >= 0; at--) {
-      const current = cases[at]
-      if (!current || (at < index && leaves(current.consequent))) return false
-      const isOwn = current.test ? isTaken(current) !== false : !cases.some((each) => isTaken(each) === true)
-      if (isOwn) return true
+  /** The cases that a `switch` comes to, by their own values or out of the case before. A value that cannot be read may be any. */
+  function reachedCases({ discriminant, cases }: SwitchStatement): ReadonlySet<Node> {
+    const isTaken = ({ test }: SwitchCase) => (test ? answers.isCase(discriminant, test) : undefined)
+    const hasOwn = cases.some((each) => isTaken(each) === true)
+    const living = new Set<Node>()
+    let comesOut = false
+    for (const each of cases) {
+      const isLiving: boolean = comesOut || (each.test ? isTaken(each) !== false : !hasOwn)
+      if (isLiving) living.add(each)
+      comesOut = isLiving && !leaves(each.consequent)
     }
-    return false
+    return living
   }
 
   return isShut
@@ -107,9 +128,3 @@ export function leaves(statements: readonly Node[]): boolean {
 }
 
 const LEAVING: ReadonlySet<string> = new Set(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'])
-
-/** Of two statements of a block, does the first stand behind the second? */
-function isBehind(statement: Node, other: Node, { body }: BlockStatement): boolean {
-  if (statement.start != null && other.start != null) return statement.start > other.start
-  return body.findIndex((each) => each === statement) > body.findIndex((each) => each === other)
-}

@@ -1,6 +1,6 @@
 import type { Node, ObjectPattern } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper, unwrap } from '../ast/unwrap.ts'
 import { outermostParent } from './mentions.ts'
 import type { Scopes } from './scope.ts'
 
@@ -124,7 +124,7 @@ export function isTarget(node: Node, scopes: Scopes): boolean {
       case 'RestElement':
         break
       default:
-        if (unwrap(parent) === parent) return false
+        if (!isWrapper(parent)) return false
     }
     child = parent
   }

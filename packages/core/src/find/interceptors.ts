@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types'
+import type { Node, Program } from '@babel/types'
 import type { Method } from '@crossload/hosts'
 import { propertyName, memberName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
@@ -32,10 +32,10 @@ export function intercepts({ source, methods }: Interceptor, of: SourceApi, name
 }
 
 /** Finds what installs an interceptor (`uni.addInterceptor('uploadFile', …)`), under whatever name and by whatever way of calling. */
-export function findInterceptors(scopes: Scopes, sources: readonly SourceApi[]): readonly Interceptor[] {
+export function findInterceptors(program: Program, scopes: Scopes, sources: readonly SourceApi[]): readonly Interceptor[] {
   const found = new Map<Node, Interceptor>()
   const installing = sources.filter(({ interceptor }) => interceptor !== null)
-  for (const { source, node } of findSourceObjects(scopes, installing, (member) => installing.some(({ interceptor }) => interceptor === member))) {
+  for (const { source, node } of findSourceObjects(program, scopes, installing, (member) => installing.some(({ interceptor }) => interceptor === member))) {
     const { places, patterns } = followValue(node, scopes)
     const members = places.flatMap((place) => {
       const parent = outermostParent(place, scopes)

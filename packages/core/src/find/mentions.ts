@@ -1,5 +1,5 @@
 import type { Identifier, Node, VariableDeclarator } from '@babel/types'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper } from '../ast/unwrap.ts'
 import { roleOf } from './role.ts'
 import type { Scopes } from './scope.ts'
 
@@ -67,7 +67,7 @@ export function findMentions(names: ReadonlySet<string>, scopes: Scopes): Mentio
 /** What stands around a node and the casts around it. */
 export function outermostParent(node: Node, scopes: Scopes): Node | undefined {
   let parent = scopes.parentOf(node)
-  while (parent && unwrap(parent) !== parent) parent = scopes.parentOf(parent)
+  while (parent && isWrapper(parent)) parent = scopes.parentOf(parent)
   return parent
 }
 

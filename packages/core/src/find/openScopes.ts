@@ -29,12 +29,26 @@ export function findDirectEvals(occurrences: readonly Occurrence[]): DirectEvals
   return { declaringIn, around }
 }
 
-/** May what stands there mean something that only shows when the app runs, because of a `with` around it or an `eval` in a function around it? */
-export function isInOpenScope(node: Node, parentOf: (node: Node) => Node | undefined, { declaringIn }: DirectEvals): boolean {
-  let child = node
-  for (let at = parentOf(child); at; at = parentOf(child)) {
-    if (declaringIn.has(at) || (at.type === 'WithStatement' && at.body === child)) return true
-    child = at
+/**
+ * Answers whether what stands somewhere may mean something that only shows when the app runs, because of a `with` around it or an `eval` in a
+ * function around it. Places share most of what stands around them, so what was found on the way is kept.
+ */
+export function createOpenScopes(parentOf: (node: Node) => Node | undefined, evals: () => DirectEvals): (node: Node) => boolean {
+  const known = new Map<Node, boolean>()
+  return (node) => {
+    const { declaringIn } = evals()
+    const passed: Node[] = []
+    let isOpen: boolean | undefined
+    let child: Node | undefined = node
+    while (child && isOpen === undefined) {
+      isOpen = known.get(child)
+      if (isOpen !== undefined) break
+      passed.push(child)
+      const parent = parentOf(child)
+      if (parent && (declaringIn.has(parent) || (parent.type === 'WithStatement' && parent.body === child))) isOpen = true
+      child = parent
+    }
+    for (const each of passed) known.set(each, isOpen ?? false)
+    return isOpen ?? false
   }
-  return false
 }

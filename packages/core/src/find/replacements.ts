@@ -1,6 +1,6 @@
 import { METHODS } from '@crossload/hosts'
 import type { Method } from '@crossload/hosts'
-import type { Node } from '@babel/types'
+import type { Node, Program } from '@babel/types'
 import { memberName, propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { SourceApi } from '../sources/types.ts'
@@ -25,7 +25,7 @@ const ANY: PossibleNames = { names: new Set(), isOpen: true }
 const NONE: PossibleNames = { names: new Set(), isOpen: false }
 
 /** Finds where a file replaces methods of a source API, or the whole object, in whatever way the language has. */
-export function findReplacements(scopes: Scopes, sources: readonly SourceApi[]): readonly Replacement[] {
+export function findReplacements(program: Program, scopes: Scopes, sources: readonly SourceApi[]): readonly Replacement[] {
   const found = new Map<Node, Replacement>()
 
   function add(source: SourceApi, node: Node, { names, isOpen }: PossibleNames): void {
@@ -36,7 +36,7 @@ export function findReplacements(scopes: Scopes, sources: readonly SourceApi[]):
     if (methods.length > 0) found.set(node, { source, methods, isCertain: !isOpen, node })
   }
 
-  for (const { source, node, isReplaced } of findSourceObjects(scopes, sources, () => false)) {
+  for (const { source, node, isReplaced } of findSourceObjects(program, scopes, sources, () => false)) {
     if (isReplaced) add(source, node, ANY)
     if (isTarget(node, scopes)) continue
     for (const place of followValue(node, scopes).places) {

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper } from '../ast/unwrap.ts'
 import type { Frame, Occurrence } from './names.ts'
 
 /** What a name that declares nothing is there for: a variable that is read or written, or just the name of a property, a label, a specifier. */
@@ -69,7 +69,7 @@ function isWritten(name: Node, around: Frame): boolean {
       case 'RestElement':
         break
       default:
-        if (unwrap(node) === node) return false
+        if (!isWrapper(node)) return false
     }
     child = node
   }

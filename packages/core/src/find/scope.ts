@@ -7,7 +7,7 @@ import type { Binding } from './binding.ts'
 import { createMeaning } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
 import type { Frame, Names, Occurrence } from './names.ts'
-import { findDirectEvals, isInOpenScope } from './openScopes.ts'
+import { createOpenScopes, findDirectEvals } from './openScopes.ts'
 import type { DirectEvals } from './openScopes.ts'
 
 /** What the names of one file mean. */
@@ -48,6 +48,8 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
   function directEvals(): DirectEvals {
     return (evals ??= findDirectEvals(occurrences.get('eval') ?? []))
   }
+
+  const isInOpenScope = createOpenScopes(parentOf, directEvals)
 
   function meaningOf(name: string): Meaning {
     const known = meanings.get(name)
@@ -128,7 +130,7 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     occurrencesOf,
     everywhere,
     isDeclaredAt,
-    isCertainAt: (node) => !isInOpenScope(node, parentOf, directEvals()),
+    isCertainAt: (node) => !isInOpenScope(node),
     parentOf,
     mentionsArguments,
     lookInto: (node) => demand.all(node),

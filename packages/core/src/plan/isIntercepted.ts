@@ -24,9 +24,14 @@ export function joinInterceptions(options: ResolvedOptions, interceptors: readon
   }))
   const replaced = replacements.map(({ source, methods }) => ({ ...HERE, source: source.name, methods }))
   return {
-    interceptors: options.deniesInterceptors ? [] : [...(options.interceptors ?? []), ...shown],
-    replacements: options.patched?.length === 0 ? [] : [...(options.patched ?? []), ...replaced],
+    interceptors: options.deniesInterceptors ? [] : distinct([...(options.interceptors ?? []), ...shown]),
+    replacements: options.patched?.length === 0 ? [] : distinct([...(options.patched ?? []), ...replaced]),
   }
+}
+
+/** One of all that say the same: every call is held against each. */
+function distinct<Fact extends InterceptorFact>(facts: readonly Fact[]): readonly Fact[] {
+  return [...new Map(facts.map((fact) => [JSON.stringify([fact.source, fact.methods, fact.stages]), fact])).values()]
 }
 
 /** Does something stand between a call and the source API that a rewritten call would go around? */

@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import type { Disposition } from '../callReport.ts'
 import { callDropIn, callThrough, chooseCall } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
@@ -13,6 +14,8 @@ export interface Plan {
   readonly reason: Reason
   readonly edits: readonly Edit[]
   readonly helpers: readonly string[]
+  /** The options that are taken out. */
+  readonly removed: ReadonlySet<Node>
   /** What was decided about the options, for the rules to speak of. */
   readonly mapped: OptionsPlan
 }
@@ -20,7 +23,7 @@ export interface Plan {
 const UNTOUCHED: OptionsPlan = { edits: [], atRunTime: undefined, fileTypeAtRunTime: false, insertedFileType: undefined }
 
 function kept(reason: Reason): Plan {
-  return { disposition: 'kept', reason, edits: [], helpers: [], mapped: UNTOUCHED }
+  return { disposition: 'kept', reason, edits: [], helpers: [], removed: new Set(), mapped: UNTOUCHED }
 }
 
 /** Decides what becomes of a call. The same plan is applied to text and to nodes. */
@@ -60,5 +63,6 @@ function keepCallee(context: CallContext): Plan {
 
 function finish(edits: readonly Edit[], reason: Reason, mapped: OptionsPlan): Plan {
   const helpers = edits.flatMap(helpersOf)
-  return { disposition: helpers.length > 0 ? 'adapted' : 'native', reason, edits, helpers, mapped }
+  const removed = new Set<Node>(edits.flatMap((edit) => (edit.kind === 'remove-option' ? edit.property.node : [])))
+  return { disposition: helpers.length > 0 ? 'adapted' : 'native', reason, edits, helpers, removed, mapped }
 }

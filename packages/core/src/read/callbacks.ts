@@ -1,7 +1,7 @@
 import type { Function as FunctionNode, Identifier, Node } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { isNothing, memberName, propertyName } from '../ast/literals.ts'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper, unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from '../find/scope.ts'
 import type { OptionProperty } from './argument.ts'
 import { isSetAt } from './isSetAt.ts'
@@ -139,7 +139,7 @@ export function isConsoleCall(call: Node, scopes: Scopes): boolean {
 function readAt(reference: Node, scopes: Scopes, followed: ReadonlySet<Node>): Reads {
   let node = reference
   let parent = scopes.parentOf(node)
-  while (parent && unwrap(parent) !== parent) {
+  while (parent && isWrapper(parent)) {
     node = parent
     parent = scopes.parentOf(node)
   }

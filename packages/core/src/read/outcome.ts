@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { memberName } from '../ast/literals.ts'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper, unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from '../find/scope.ts'
 import { readsOfPattern } from './callbacks.ts'
 import type { FieldRead, Reads } from './callbacks.ts'
@@ -24,7 +24,7 @@ export function readOutcomes(use: ResultUse, scopes: Scopes): readonly Outcome[]
 function outcomeOfAwait(awaited: Node, scopes: Scopes): readonly Outcome[] {
   let node = awaited
   let parent = scopes.parentOf(node)
-  while (parent && unwrap(parent) !== parent) {
+  while (parent && isWrapper(parent)) {
     node = parent
     parent = scopes.parentOf(node)
   }

@@ -1,5 +1,5 @@
 import type { Identifier, Node } from '@babel/types'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper } from '../ast/unwrap.ts'
 import type { Binding } from '../find/binding.ts'
 import type { Scopes } from '../find/scope.ts'
 
@@ -7,7 +7,7 @@ import type { Scopes } from '../find/scope.ts'
 export function outermost(value: Node, scopes: Scopes): { readonly node: Node; readonly parent: Node | undefined } {
   let node = value
   let parent = scopes.parentOf(node)
-  while (parent && unwrap(parent) !== parent) {
+  while (parent && isWrapper(parent)) {
     node = parent
     parent = scopes.parentOf(node)
   }

@@ -1,6 +1,6 @@
 import type { Node, VariableDeclarator } from '@babel/types'
 import { memberName } from '../ast/literals.ts'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper } from '../ast/unwrap.ts'
 import type { CallSite } from '../find/callSites.ts'
 import type { Scopes } from '../find/scope.ts'
 
@@ -44,7 +44,7 @@ function useOf(value: Node, scopes: Scopes, followed: Set<Node>): ResultUse {
   let isAssigned = false
   const told = (use: ResultUse): ResultUse => (isAssigned ? { kind: 'escapes', members: visibleMembers(use) } : use)
   for (let parent = scopes.parentOf(node); parent; parent = scopes.parentOf(node)) {
-    if (unwrap(parent) === parent) {
+    if (!isWrapper(parent)) {
       switch (parent.type) {
         case 'ExpressionStatement':
         case 'IfStatement':

@@ -1,7 +1,7 @@
 import type { Identifier, Node } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { memberName } from '../ast/literals.ts'
-import { unwrap } from '../ast/unwrap.ts'
+import { isWrapper, unwrap } from '../ast/unwrap.ts'
 import type { Binding } from '../find/binding.ts'
 import type { Scopes } from '../find/scope.ts'
 
@@ -47,7 +47,7 @@ function writeAt(reference: Identifier, order: number, scopes: Scopes): Write | 
   for (;;) {
     const parent = scopes.parentOf(node)
     if (!parent) return undefined
-    if (unwrap(parent) !== parent) {
+    if (isWrapper(parent)) {
       node = parent
       continue
     }

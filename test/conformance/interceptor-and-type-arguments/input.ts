@@ -1,0 +1,5 @@
+uni.addInterceptor('uploadFile', { invoke })
+uni.uploadFile<UniNamespace.UploadFileOption>(options)
+uni.uploadFile<(result: Uploaded) => void>(more)
+uni.uploadFile<(result: Uploaded) => void>({ url, filePath: picked, name: 'f', success: show })
+uni.uploadFile<Record<'data', (text: string) => void>>()
