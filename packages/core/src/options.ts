@@ -27,6 +27,8 @@ export interface ReplacementFact extends Place {
 export interface InterceptorFact extends ReplacementFact {
   /** What it has handlers for. Not given: nobody can tell. */
   readonly stages?: readonly Stage[]
+  /** Does it only make Vue 2's promise of `[err, res]` into one that gives the result or rejects? */
+  readonly unwrapsPairs?: boolean
 }
 
 /** What one file cannot know about the project that it belongs to. */

@@ -79,8 +79,8 @@ function readFacts(code: string, file: string): FileFacts {
   return {
     interceptors: findInterceptors(parsed.ast.program, scopes, sources).flatMap((interceptor) => {
       const methods = METHODS.filter((method) => intercepts(interceptor, interceptor.source, method))
-      const { node, isCertain, stages } = interceptor
-      return methods.length === 0 ? [] : { ...place(node), source: interceptor.source.name, methods, isCertain, ...(stages && { stages }) }
+      const { node, isCertain, stages, unwrapsPairs } = interceptor
+      return methods.length === 0 ? [] : { ...place(node), source: interceptor.source.name, methods, isCertain, ...(stages && { stages }), ...(unwrapsPairs && { unwrapsPairs }) }
     }),
     patched: findReplacements(parsed.ast.program, scopes, sources).map(({ node, source, methods, isCertain }) => ({ ...place(node), source: source.name, methods, isCertain })),
     custom: (setup?.custom ?? []).map(place),

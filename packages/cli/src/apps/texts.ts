@@ -19,7 +19,6 @@ const EN = {
   possible: 'perhaps',
   calls: (count: number) => `${count} ${count === 1 ? 'call' : 'calls'}`,
   look: 'the option `packages` looks into them',
-  kept: 'calls of these methods stay the app\'s own, and only their options are adapted',
   does: {
     invoke: 'changes or refuses what is sent',
     success: 'sees results',
@@ -53,7 +52,6 @@ const ZH: AppTexts = {
   possible: '可能',
   calls: (count) => `${count} 处调用`,
   look: '可用选项 `packages` 检查它们',
-  kept: '这些方法的调用保持原样，只适配参数',
   does: {
     invoke: '修改或拦截请求',
     success: '处理成功结果',

@@ -14,6 +14,9 @@ export interface Runtime {
 /** Entries of the runtime that belong to no host, by helper. */
 const SHARED_ENTRIES: Readonly<Record<string, string>> = {
   through: 'through',
+  heard: 'through',
+  answered: 'through',
+  tasked: 'through',
   split: 'split',
   timed: 'timeout',
   taroPromise: 'taro',

@@ -6,6 +6,7 @@ import type { SourceApi } from '../sources/types.ts'
 import { followValue, isTarget } from './flow.ts'
 import { outermostParent } from './mentions.ts'
 import { readPossibleNames } from './possibleNames.ts'
+import { unwrapsPairs } from './pairUnwrapper.ts'
 import type { Scopes } from './scope.ts'
 import { findSourceObjects } from './sourceObjects.ts'
 
@@ -22,6 +23,8 @@ export interface Interceptor {
   readonly isCertain: boolean
   /** What it has handlers for; `undefined` when nobody can tell. */
   readonly stages: readonly Stage[] | undefined
+  /** Does it only make Vue 2's promise of a pair into one of the result? */
+  readonly unwrapsPairs: boolean
   readonly node: Node
 }
 
@@ -103,14 +106,14 @@ function byReflection(place: Node, scopes: Scopes): Installation | undefined {
   return list?.type === 'ArrayExpression' ? { at: call, given: list.elements.flatMap((element) => element ?? []) } : undefined
 }
 
-function readInstallation(given: readonly Node[] | undefined, scopes: Scopes): Pick<Interceptor, 'methods' | 'isCertain' | 'stages'> {
+function readInstallation(given: readonly Node[] | undefined, scopes: Scopes): Pick<Interceptor, 'methods' | 'isCertain' | 'stages' | 'unwrapsPairs'> {
   const [first, second] = given ?? []
-  if (!first || first.type === 'SpreadElement') return { methods: undefined, isCertain: false, stages: undefined }
+  if (!first || first.type === 'SpreadElement') return { methods: undefined, isCertain: false, stages: undefined, unwrapsPairs: false }
   const handlers = objectOf(first, scopes)
-  if (handlers) return { methods: undefined, isCertain: true, stages: stagesIn(handlers) }
+  if (handlers) return { methods: undefined, isCertain: true, stages: stagesIn(handlers), unwrapsPairs: unwrapsPairs(handlers, scopes) }
   const { names, isOpen } = readPossibleNames(first, scopes)
   const own = second && objectOf(second, scopes)
-  return { methods: isOpen ? undefined : [...names], isCertain: !isOpen, stages: own && stagesIn(own) }
+  return { methods: isOpen ? undefined : [...names], isCertain: !isOpen, stages: own && stagesIn(own), unwrapsPairs: own !== undefined && unwrapsPairs(own, scopes) }
 }
 
 function objectOf(expression: Node, scopes: Scopes): Node | undefined {

@@ -39,7 +39,7 @@ function reasonOf({ fileTypeAtRunTime, edits }: OptionsPlan): Reason {
 /** Marks a task that leaves the sight, and so may be stored, where the source's runtime keeps Vue 3 from making a proxy of it. */
 function withRawTask(context: CallContext, chosen: ChosenCall): ChosenCall {
   const { site, use, settle, options } = context
-  const isVue3 = settle === 'uniVue3' || (settle === 'taskOnly' && options.vue !== 2)
+  const isVue3 = options.vue !== 2 && (settle === 'uniVue3' || settle === 'taskOnly')
   if (!site.source.keepsTasksRaw || !isVue3 || use.kind !== 'escapes' || givesOf(context) === 'promise') return chosen
   const edits = chosen.edits.filter(({ kind }) => kind !== 'wrap-call')
   const wraps = chosen.edits.filter(({ kind }) => kind === 'wrap-call')
@@ -222,7 +222,7 @@ export function waitsForHost(context: CallContext): boolean {
 }
 
 /** Does the author wait for the outcome and nothing else? */
-function onlyWaits({ use }: CallContext): boolean {
+export function onlyWaits({ use }: CallContext): boolean {
   return use.kind === 'awaited' || (use.kind === 'members' && use.members.every(({ name }) => WAITS.has(name)))
 }
 

@@ -11,6 +11,7 @@ import type { KnownFileKind } from '../read/fileKind.ts'
 import type { ResultUse } from '../read/resultUse.ts'
 import type { Values } from '../read/values.ts'
 import type { Settle } from '../sources/types.ts'
+import type { Interception } from './isIntercepted.ts'
 
 /** Everything that a plan and the rules look at for one call site. */
 export interface CallContext {
@@ -28,6 +29,7 @@ export interface CallContext {
   readonly arrivals: () => readonly Arrival[]
   /** Does the app intercept or replace the method, here or elsewhere? */
   readonly isIntercepted: boolean
+  readonly interception: Interception | undefined
   /** Does the call stand in what crossload wrote around it in an earlier run? */
   readonly isDone: boolean
   /** Does another call site stand inside this node? */

@@ -1,5 +1,5 @@
 import { METHODS } from '@crossload/hosts'
-import type { Interceptor } from '../find/interceptors.ts'
+import type { Interceptor, Stage } from '../find/interceptors.ts'
 import { intercepts } from '../find/interceptors.ts'
 import type { Replacement } from '../find/replacements.ts'
 import type { InterceptorFact, ReplacementFact, ResolvedOptions } from '../options.ts'
@@ -21,6 +21,7 @@ export function joinInterceptions(options: ResolvedOptions, interceptors: readon
     source: each.source.name,
     methods: METHODS.filter((method) => intercepts(each, each.source, method)),
     ...(each.stages && { stages: each.stages }),
+    ...(each.unwrapsPairs && { unwrapsPairs: true }),
   }))
   const replaced = replacements.map(({ source, methods }) => ({ ...HERE, source: source.name, methods }))
   return {
@@ -31,24 +32,51 @@ export function joinInterceptions(options: ResolvedOptions, interceptors: readon
 
 /** One of all that say the same: every call is held against each. */
 function distinct<Fact extends InterceptorFact>(facts: readonly Fact[]): readonly Fact[] {
-  return [...new Map(facts.map((fact) => [JSON.stringify([fact.source, fact.methods, fact.stages]), fact])).values()]
+  return [...new Map(facts.map((fact) => [JSON.stringify([fact.source, fact.methods, fact.stages, fact.unwrapsPairs]), fact])).values()]
 }
 
-/** Does something stand between a call and the source API that a rewritten call would go around? */
-export function isIntercepted(context: Pick<CallContext, 'site' | 'callbacks' | 'use' | 'options'>, { interceptors, replacements }: Interceptions): boolean {
-  const { source, method } = context.site
-  const isOf = (fact: ReplacementFact) => (fact.source === undefined ? source.interceptor !== null : fact.source === source.name)
-  const concerns = (fact: ReplacementFact) => isOf(fact) && (fact.methods?.includes(method) ?? true)
-  if (replacements.some(concerns)) return true
-  if (source.interceptor === null) return source.settle === 'usePromise' && (context.options.mpxCustom ?? []).length > 0
-  return interceptors.some((fact) => concerns(fact) && !leavesAlone(fact, context))
+/** What stands between a call and the source API. */
+export interface Interception {
+  /** Another function stands in its place, and gives whatever it likes. */
+  readonly isReplaced: boolean
+  /** May an interceptor make something else of what the call gives? */
+  readonly mayChangeReturn: boolean
+  /** May an interceptor wait before the call is made? Then the call gives a promise of what it gives. */
+  readonly mayDelay: boolean
+}
+
+/** What stands between a call and the source API that a rewritten call would go around, if anything does. */
+export function findInterception(
+  context: Pick<CallContext, 'site' | 'callbacks' | 'use' | 'options'>,
+  { interceptors, replacements }: Interceptions,
+): Interception | undefined {
+  const { source } = context.site
+  const concerns = (fact: ReplacementFact) => isFor(fact, context.site)
+  const isCustom = source.settle === 'usePromise' && (context.options.mpxCustom ?? []).length > 0
+  if (replacements.some(concerns) || (source.interceptor === null && isCustom)) return { isReplaced: true, mayChangeReturn: true, mayDelay: true }
+  if (source.interceptor === null) return undefined
+  const running = interceptors.filter((fact) => concerns(fact) && !leavesAlone(fact, context))
+  if (running.length === 0) return undefined
+  const may = (stage: Stage) => interceptors.some((fact) => concerns(fact) && (fact.stages?.includes(stage) ?? true))
+  return { isReplaced: false, mayChangeReturn: may('returnValue'), mayDelay: may('invoke') }
+}
+
+function isFor({ source: named, methods }: ReplacementFact, { source, method }: CallContext['site']): boolean {
+  return (named === undefined ? source.interceptor !== null : named === source.name) && (methods?.includes(method) ?? true)
+}
+
+/** In a Vue 2 app: does an interceptor make promises give the result itself, as Vue 3 does? */
+export function givesResultItself(site: CallContext['site'], { interceptors }: Interceptions): boolean {
+  return interceptors.some((fact) => fact.unwrapsPairs === true && isFor(fact, site))
 }
 
 /**
  * With a callback, a source API with interceptors gives the task and no promise: who handles nothing but what is returned sees a value that
  * nobody uses (uni's promisify, wrapperReturnValue).
  */
-function leavesAlone({ stages }: InterceptorFact, { callbacks, use }: Pick<CallContext, 'callbacks' | 'use'>): boolean {
+function leavesAlone({ stages, unwrapsPairs }: InterceptorFact, { callbacks, use, options }: Pick<CallContext, 'callbacks' | 'use' | 'options'>): boolean {
+  // What is rewritten settles by the rule of Vue 3 then, which is the same.
+  if (unwrapsPairs && options.vue === 2) return true
   if (stages === undefined || stages.some((stage) => stage !== 'returnValue')) return false
   return stages.length === 0 || (use.kind === 'unused' && Object.values(callbacks).some(({ kind }) => kind === 'function'))
 }

@@ -3,9 +3,9 @@ import type { OptionProperty } from '../read/argument.ts'
 import type { KeyRule } from '../sources/types.ts'
 import type { CallContext } from './context.ts'
 
-function keyRuleOf({ site, settle }: CallContext): KeyRule {
+function keyRuleOf({ site, options }: CallContext): KeyRule {
   const { keyRule, keyRuleInVue2 } = site.source
-  return (settle === 'uniVue2' && keyRuleInVue2) || keyRule
+  return (options.vue === 2 && keyRuleInVue2) || keyRule
 }
 
 function lastKeyCounts(context: CallContext): boolean {

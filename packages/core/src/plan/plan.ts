@@ -1,10 +1,11 @@
 import type { Node } from '@babel/types'
 import type { Disposition } from '../callReport.ts'
-import { callDropIn, callThrough, chooseCall } from './chooseCall.ts'
+import { callDropIn, chooseCall } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
 import { helpersOf } from './edits.ts'
 import type { Edit } from './edits.ts'
-import { mapOptions, mapOptionsForKeptCallee } from './mapOptions.ts'
+import { keepCallee } from './keepCallee.ts'
+import { mapOptions } from './mapOptions.ts'
 import type { OptionsPlan } from './mapOptions.ts'
 import type { Reason } from './reasons.ts'
 
@@ -36,7 +37,7 @@ export function plan(context: CallContext): Plan {
   if (host.global === null) return planWithoutHostCall(context)
   if (data.method.support === false) return kept('no-method')
   if (settle === 'unknown') return kept('promise-mode-at-run-time')
-  if (isIntercepted) return keepCallee(context)
+  if (isIntercepted) return planAround(context)
 
   const mapped = mapOptions(context)
   const { edits, reason } = chooseCall(context, mapped)
@@ -51,14 +52,10 @@ function planWithoutHostCall(context: CallContext): Plan {
   return finish(edits, reason, UNTOUCHED)
 }
 
-function keepCallee(context: CallContext): Plan {
-  const mapped = mapOptionsForKeptCallee(context)
-  if (mapped.atRunTime) {
-    const { edits, reason } = callThrough(context)
-    return finish([...mapped.edits, ...edits], reason, mapped)
-  }
-  if (mapped.edits.length === 0) return kept('intercepted')
-  return { ...finish(mapped.edits, 'keeps-callee', mapped), disposition: 'adapted' }
+function planAround(context: CallContext): Plan {
+  const { edits, mapped } = keepCallee(context)
+  if (edits.length === 0) return kept('intercepted')
+  return { ...finish(edits, 'keeps-callee', mapped), disposition: 'adapted' }
 }
 
 function finish(edits: readonly Edit[], reason: Reason, mapped: OptionsPlan): Plan {

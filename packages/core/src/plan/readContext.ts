@@ -18,7 +18,7 @@ import type { ResultUse } from '../read/resultUse.ts'
 import type { Values } from '../read/values.ts'
 import { givesOf } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
-import { isIntercepted } from './isIntercepted.ts'
+import { findInterception, givesResultItself } from './isIntercepted.ts'
 import type { Interceptions } from './isIntercepted.ts'
 
 /** Reads all that can be seen of a call site. */
@@ -37,6 +37,7 @@ export function readContext(
     fail: callbackOf(argument, 'fail', scopes),
     complete: callbackOf(argument, 'complete', scopes),
   }
+  const interception = findInterception({ site, callbacks, use, options }, interceptions)
   let given: Fields | undefined
   let arrivals: readonly Arrival[] | undefined
   const context: CallContext = {
@@ -47,10 +48,11 @@ export function readContext(
     fileKind: readFileKindOfArgument(argument, scopes, options.sources),
     host: options.host,
     data: options.host.methods[site.method],
-    settle: settleOf(site, argument, use, options),
+    settle: settleOf(site, argument, use, options, interceptions),
     arrivals: () => (arrivals ??= readArrivals(site, context.given(), settledOf(context), scopes)),
-    isIntercepted: isIntercepted({ site, callbacks, use, options }, interceptions),
-    isDone: isInsideRuntimeCall(argument, scopes, options.runtimeModule),
+    isIntercepted: interception !== undefined,
+    interception,
+    isDone: isInsideRuntimeCall(site.call, argument, scopes, options.runtimeModule),
     holdsCallSite,
     scopes,
     values,
@@ -89,10 +91,10 @@ function mayBeOverridden(argument: Argument & { kind: 'literal' }, node: object)
   return properties.slice(at + 1).some((property) => !known.has(property))
 }
 
-function settleOf(site: CallSite, argument: Argument, use: ResultUse, options: ResolvedOptions): CallContext['settle'] {
+function settleOf(site: CallSite, argument: Argument, use: ResultUse, options: ResolvedOptions, interceptions: Interceptions): CallContext['settle'] {
   if (site.settle) return site.settle
   const { settle } = site.source
-  if (settle === 'vue') return options.vue === 2 ? 'uniVue2' : 'uniVue3'
+  if (settle === 'vue') return options.vue === 2 && !givesResultItself(site, interceptions) ? 'uniVue2' : 'uniVue3'
   if (settle !== 'usePromise') return settle
   const usePromise = (options.usePromise ?? looksForPromise(use)) && !options.promiseBlackList.includes(site.method)
   const perCall = findOption(argument, 'usePromise')

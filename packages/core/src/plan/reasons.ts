@@ -43,8 +43,8 @@ export const REASONS = {
     zh: '任务对象可能被保存，不能让 Vue 3 将其变为代理',
   },
   'keeps-callee': {
-    en: 'the app intercepts or replaces this method, so the call stays and only its options are adapted',
-    zh: '应用拦截或替换了该方法，因此保留原调用，仅适配参数',
+    en: 'the app intercepts or replaces this method, so the call stays, and only its options and results are adapted',
+    zh: '应用拦截或替换了该方法，因此保留原调用，仅适配参数与结果',
   },
   'intercepted': {
     en: 'the app intercepts or replaces this method, and the options need no change',

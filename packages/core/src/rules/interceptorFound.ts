@@ -15,6 +15,12 @@ export function checkInterceptor(interceptor: Interceptor, options: ResolvedOpti
   const methods = METHODS.filter((method) => intercepts(interceptor, source, method))
   if (isIgnored || methods.length === 0 || options.host.global === null) return []
   const apis = methods.map((method) => `\`${spell(source, method)}\``)
-  const said = say('interceptor-found', interceptor.isCertain ? 'found' : 'possible', { apis: { en: apis.join(' and '), zh: apis.join(' 与 ') } })
+  const said = say('interceptor-found', messageFor(interceptor, options), { apis: { en: apis.join(' and '), zh: apis.join(' 与 ') } })
   return toDiagnostic('interceptor-found', 'info', rangeOf(node), said, options)
+}
+
+function messageFor({ isCertain, stages, unwrapsPairs }: Interceptor, { vue }: ResolvedOptions): 'found' | 'possible' | 'returned' | 'unwraps' {
+  if (!isCertain) return 'possible'
+  if (unwrapsPairs && vue === 2) return 'unwraps'
+  return stages?.length === 1 && stages[0] === 'returnValue' ? 'returned' : 'found'
 }

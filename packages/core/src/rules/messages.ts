@@ -290,18 +290,34 @@ export const MESSAGES = {
   'interceptor-found': {
     found: {
       message: {
-        en: "This interceptor runs for {apis}, so the calls stay the app's own and only their options are adapted.",
-        zh: '此拦截器作用于 {apis}，因此保留应用自己的调用，仅适配参数。',
+        en: "This interceptor runs for {apis}, so the calls stay the app's own, and only their options and results are adapted.",
+        zh: '此拦截器作用于 {apis}，因此保留应用自己的调用，仅适配参数与结果。',
       },
       help: {
         en: 'Set `project: { interceptors: [] }` if it changes nothing that the calls need.',
         zh: '若它不影响这些调用，可设置 `project: { interceptors: [] }`。',
       },
     },
+    returned: {
+      message: {
+        en: "This interceptor changes what {apis} gives where no callback is given, so these calls stay the app's own; calls with a callback are rewritten.",
+        zh: '此拦截器改变 {apis} 不带回调时的返回值，因此保留这些调用；带回调的调用照常改写。',
+      },
+      help: {
+        en: 'Set `project: { interceptors: [] }` if it changes nothing that the calls need.',
+        zh: '若它不影响这些调用，可设置 `project: { interceptors: [] }`。',
+      },
+    },
+    unwraps: {
+      message: {
+        en: 'This interceptor makes promises of {apis} give the result itself instead of `[err, res]`, and rewritten calls do the same.',
+        zh: '此拦截器使 {apis} 的 Promise 直接返回结果，而不是 `[err, res]`；改写后的调用效果相同。',
+      },
+    },
     possible: {
       message: {
-        en: "This interceptor may run for {apis}, so the calls stay the app's own and only their options are adapted.",
-        zh: '此拦截器可能作用于 {apis}，因此保留应用自己的调用，仅适配参数。',
+        en: "This interceptor may run for {apis}, so the calls stay the app's own, and only their options and results are adapted.",
+        zh: '此拦截器可能作用于 {apis}，因此保留应用自己的调用，仅适配参数与结果。',
       },
       help: {
         en: 'Set `project: { interceptors: [] }` if it changes nothing that the calls need.',
@@ -464,6 +480,16 @@ export const MESSAGES = {
     },
   },
   'promise-shape': {
+    unwrapped: {
+      message: {
+        en: 'An interceptor of this app makes the promise give the result itself, not `[err, res]`.',
+        zh: '本应用的拦截器使该 Promise 直接返回结果，而不是 `[err, res]`。',
+      },
+      help: {
+        en: 'Take the result as it is and catch the failure.',
+        zh: '请直接使用结果并捕获异常。',
+      },
+    },
     'no-pair': {
       message: {
         en: 'In Vue 3 the promise gives the result itself, not `[err, res]`.',

@@ -37,10 +37,11 @@ function isGivenCallback({ argument, scopes, settle }: CallContext): boolean {
 }
 
 /** The promise gives the result itself. */
-function checkResult(outcome: Outcome, { scopes, settle, site }: CallContext): readonly Finding[] {
+function checkResult(outcome: Outcome, { scopes, settle, site, options }: CallContext): readonly Finding[] {
   const tuple = readTuple(outcome, scopes)
   if (!tuple) return []
-  const said = settle === 'uniVue3' ? say('promise-shape', 'no-pair', {}) : say('promise-shape', 'never-a-pair', { source: site.source.name })
+  const ofVue3 = options.vue === 2 ? say('promise-shape', 'unwrapped', {}) : say('promise-shape', 'no-pair', {})
+  const said = settle === 'uniVue3' ? ofVue3 : say('promise-shape', 'never-a-pair', { source: site.source.name })
   return [{ severity: 'warn', node: tuple.node, said }]
 }
 
