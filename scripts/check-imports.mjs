@@ -13,6 +13,7 @@ const MAY_IMPORT = {
   unplugin: ['@crossload/core', '@crossload/hosts', '@crossload/project'],
   'eslint-plugin': ['@crossload/blocks', '@crossload/core', '@crossload/hosts', '@crossload/project'],
   'babel-plugin': ['@crossload/core', '@crossload/project'],
+  testing: ['@crossload/hosts'],
   swc: ['@crossload/core', '@crossload/project'],
 }
 

@@ -1,7 +1,7 @@
 // Generates docs/differences.md and its Chinese twin from test/peers/differences, which the peers' tests hold against the peers' own
 // runtimes. Run with `node --conditions=dev --import tsx`; `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { HostName } from '../test/hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import type { Difference, Text } from '../test/peers/differences/difference.ts'
 import { DIFFERENCES } from '../test/peers/differences/index.ts'
 import type { PeerName } from '../test/peers/targets.ts'

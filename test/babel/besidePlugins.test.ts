@@ -5,10 +5,8 @@ import type { PluginItem } from '@babel/core'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import crossload from 'babel-plugin-crossload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHost } from '../hosts/createHost.ts'
-import { runBundle } from '../hosts/runBundle.ts'
-import { startServer } from '../hosts/server.ts'
-import type { UploadServer } from '../hosts/server.ts'
+import { createHost, runBundle, startServer } from '@crossload/testing'
+import type { UploadServer } from '@crossload/testing'
 import { bundle } from './bundle.ts'
 
 const file = join(import.meta.dirname, 'fixtures/app.tsx')

@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHost } from '../hosts/createHost.ts'
-import { runBundle } from '../hosts/runBundle.ts'
-import { startServer } from '../hosts/server.ts'
-import type { UploadServer } from '../hosts/server.ts'
+import { createHost, runBundle, startServer } from '@crossload/testing'
+import type { UploadServer } from '@crossload/testing'
 
 const require = createRequire(import.meta.url)
 const job = join(import.meta.dirname, 'compilerJob.mjs')

@@ -1,7 +1,7 @@
 import type { TransformOptions } from '@crossload/core'
 import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { HOST_NAMES } from '../hosts/createHost.ts'
+import { HOST_NAMES } from '@crossload/testing'
 import { budgetFor, tellPrograms } from './budget.ts'
 import { checkAppliers } from './checkAppliers.ts'
 import { programs } from './forms.ts'

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm'
-import type { HostName } from '../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import { bundleText } from './bundleScript.ts'
 
 /** The hosts that Mpx has a mode for, and the mode. */

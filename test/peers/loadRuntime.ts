@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Script } from 'node:vm'
-import { HOST_NAMES } from '../hosts/createHost.ts'
-import type { HostName } from '../hosts/setup.ts'
+import { HOST_NAMES } from '@crossload/testing'
+import type { HostName } from '@crossload/testing'
 import { bundleScript } from './bundleScript.ts'
 
 const NAME = '@crossload/runtime'

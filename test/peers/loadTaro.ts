@@ -1,5 +1,5 @@
 import type { Script } from 'node:vm'
-import type { HostName } from '../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import { bundleScript } from './bundleScript.ts'
 
 /** The hosts that a platform plugin of Taro exists for: its `TARO_ENV`, and the plugin's package. */

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm'
-import type { HostName } from '../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import { bundleScript, bundleText } from './bundleScript.ts'
 
 /** The hosts that uni-app ships a mini-program runtime for. */

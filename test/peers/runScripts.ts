@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import type { EmulatedHost } from '../hosts/createHost.ts'
+import type { EmulatedHost } from '@crossload/testing'
 
 /**
  * Runs scripts one after the other where only the host's global exists: no other host's, no `window`, no `XMLHttpRequest`, no `fetch`.

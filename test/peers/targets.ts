@@ -1,6 +1,6 @@
 import type { Script } from 'node:vm'
 import type { TransformOptions } from '@crossload/core'
-import type { HostName } from '../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import { loadMpx, MPX_GLOBALS, MPX_MODES } from './loadMpx.ts'
 import { loadTaro, TARO_GLOBALS, TARO_PLATFORMS } from './loadTaro.ts'
 import { loadUni, loadUniVue2, UNI_GLOBALS, UNI_HOSTS, UNI_VUE2_HOSTS } from './loadUni.ts'

@@ -1,8 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { createHost } from '../hosts/createHost.ts'
-import { runBundle } from '../hosts/runBundle.ts'
-import { startServer } from '../hosts/server.ts'
-import type { HostSetup } from '../hosts/setup.ts'
+import { createHost, runBundle, startServer } from '@crossload/testing'
+import type { HostSetup } from '@crossload/testing'
 import { bundleTransformed } from './bundleTransformed.ts'
 
 const server = await startServer()
@@ -38,7 +36,7 @@ const told = (status: number | null) =>
     .map((event) => JSON.stringify(event))
     .sort()
 
-const OLD_ALIPAY = { version: { app: '10.2.90', sdk: '2.8.2' } }
+const OLD_ALIPAY = { app: '10.2.90', sdk: '2.8.2' }
 
 test.each([
   ['alipay', OLD_ALIPAY, {}],

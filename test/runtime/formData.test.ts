@@ -1,9 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { createHost } from '../hosts/createHost.ts'
-import { runBundle } from '../hosts/runBundle.ts'
-import type { EmulatedHost } from '../hosts/createHost.ts'
-import { startServer } from '../hosts/server.ts'
-import type { HostName } from '../hosts/setup.ts'
+import { createHost, runBundle, startServer } from '@crossload/testing'
+import type { EmulatedHost, HostName } from '@crossload/testing'
 import { bundleTransformed } from './bundleTransformed.ts'
 
 const server = await startServer()

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { startServer } from '../hosts/server.ts'
-import type { UploadServer } from '../hosts/server.ts'
 import type * as H5 from '@crossload/runtime/h5'
+import { startServer } from '@crossload/testing'
+import type { UploadServer } from '@crossload/testing'
 
 // A browser's own XMLHttpRequest and FormData (jsdom's) against the server on loopback.
 let server: UploadServer

@@ -1,8 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { createHost } from '../hosts/createHost.ts'
-import { runBundle } from '../hosts/runBundle.ts'
-import type { EmulatedHost } from '../hosts/createHost.ts'
-import { startServer } from '../hosts/server.ts'
+import { createHost, runBundle, startServer } from '@crossload/testing'
+import type { EmulatedHost } from '@crossload/testing'
 import { bundleTransformed } from './bundleTransformed.ts'
 
 const server = await startServer()
@@ -51,7 +49,7 @@ for (const name of ['weixin', 'alipay'] as const) {
 
 test('a timeout that WeChat 2.9 ignores is kept: one failure at the deadline, nothing after it', async () => {
   server.respond(() => ({ delayMs: 400 }))
-  const host = createHost('weixin', { server, files, version: { sdk: '2.9.0' } })
+  const host = createHost('weixin', { server, files, sdk: '2.9.0' })
   const code = `uni.uploadFile({ url: 'https://api.example.com/slow', filePath: 'tmp/a.png', name: 'f', timeout: 60,
     success: () => log('success'), fail: (err) => log(err.errMsg), complete: () => log('complete') })`
   const events = await run(host, code, { timeout: 'emulate', minVersions: { weixin: '2.9.0' } })
@@ -61,7 +59,7 @@ test('a timeout that WeChat 2.9 ignores is kept: one failure at the deadline, no
 
 test('without the opt-in the same call waits, as the host does', async () => {
   server.respond(() => ({ delayMs: 200 }))
-  const host = createHost('weixin', { server, files, version: { sdk: '2.9.0' } })
+  const host = createHost('weixin', { server, files, sdk: '2.9.0' })
   const code = `uni.uploadFile({ url: 'https://api.example.com/slow', filePath: 'tmp/a.png', name: 'f', timeout: 60,
     success: () => log('success'), fail: (err) => log(err.errMsg) })`
   expect(await run(host, code, { minVersions: { weixin: '2.9.0' } })).toEqual(['success'])

@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createHost, startServer } from '@crossload/testing'
+import type { EmulatedHost, HostName, HostSetup, UploadServer } from '@crossload/testing'
 import type * as Alipay from '../../packages/runtime/src/alipay.ts'
-import type { EmulatedHost } from '../hosts/createHost.ts'
-import { createHost } from '../hosts/createHost.ts'
-import type { UploadServer } from '../hosts/server.ts'
-import { startServer } from '../hosts/server.ts'
-import type { HostName, HostSetup } from '../hosts/setup.ts'
 
 type Entry = typeof Alipay
 

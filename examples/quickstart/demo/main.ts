@@ -1,5 +1,5 @@
-import { startServer } from '../../../test/hosts/server.ts'
-import type { UploadServer } from '../../../test/hosts/server.ts'
+import { startServer } from '@crossload/testing'
+import type { UploadServer } from '@crossload/testing'
 import { buildApp } from './buildApp.ts'
 import { terminalColumns, wrap } from './columns.ts'
 import { DEMO_HOSTS } from './demoHosts.ts'

@@ -1,6 +1,5 @@
-import { createHost } from '../../../test/hosts/createHost.ts'
-import { runBundle } from '../../../test/hosts/runBundle.ts'
-import type { ReceivedRequest, UploadServer } from '../../../test/hosts/server.ts'
+import { createHost, runBundle } from '@crossload/testing'
+import type { ReceivedRequest, UploadServer } from '@crossload/testing'
 import type { Upload } from './compareUploads.ts'
 import { createUni } from './createUni.ts'
 import type { DemoHost } from './demoHosts.ts'

@@ -1,7 +1,7 @@
 import { createRequire, isBuiltin } from 'node:module'
 import type { Script } from 'node:vm'
-import { createHost } from '../../hosts/createHost.ts'
-import type { UploadServer } from '../../hosts/server.ts'
+import { createHost } from '@crossload/testing'
+import type { UploadServer } from '@crossload/testing'
 import { UNI_GLOBALS } from '../../peers/loadUni.ts'
 import { runScripts } from '../../peers/runScripts.ts'
 

@@ -1,4 +1,4 @@
-import type { EmulatedHost, HostName } from '../../hosts/createHost.ts'
+import type { EmulatedHost, HostName } from '@crossload/testing'
 
 /** Mpx's modes for mini-programs, and the host that each builds for. */
 export const MODES = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import vm from 'node:vm'
-import type { EmulatedHost } from '../../hosts/createHost.ts'
+import type { EmulatedHost } from '@crossload/testing'
 import { createPage } from './createPage.ts'
 import type { Definition, OpenPage } from './createPage.ts'
 

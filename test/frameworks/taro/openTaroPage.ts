@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { EmulatedHost } from '../../hosts/createHost.ts'
+import type { EmulatedHost } from '@crossload/testing'
 import { openMiniProgram } from '../shared/openMiniProgram.ts'
 
 /** A node of Taro's document as a page's data have it: `cl` is its class, `cn` its children, `v` its text. */

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createHost } from '../../hosts/createHost.ts'
-import type { EmulatedHost } from '../../hosts/createHost.ts'
-import { startServer } from '../../hosts/server.ts'
-import type { UploadServer } from '../../hosts/server.ts'
+import { createHost, startServer } from '@crossload/testing'
+import type { EmulatedHost, UploadServer } from '@crossload/testing'
 import { copyApp, inPairs, installExample, runCommand } from '../shared/frameworkApp.ts'
 import type { Build, FrameworkApp } from '../shared/frameworkApp.ts'
 import { openMiniProgram } from '../shared/openMiniProgram.ts'
@@ -83,7 +81,7 @@ const received = () => server.requests.map(({ url, fields, files }) => ({ url, f
 
 test('the app has crossload as it is published', () => {
   const manifest = JSON.parse(readFileSync(join(app.folder, 'node_modules/unplugin-crossload/package.json'), 'utf8')) as object
-  expect(manifest).toHaveProperty(['exports', './rollup'], './dist/rollup.js')
+  expect(manifest).toHaveProperty(['exports', './rollup'], { require: './dist/rollup.cjs', default: './dist/rollup.js' })
   expect(JSON.stringify(manifest)).not.toContain('workspace:')
 })
 

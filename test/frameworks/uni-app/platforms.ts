@@ -1,4 +1,4 @@
-import type { HostName } from '../../hosts/createHost.ts'
+import type { HostName } from '@crossload/testing'
 
 /** uni-app's mini-program platforms, and the host that each builds for. */
 export const PLATFORMS = {

@@ -1,5 +1,4 @@
-import type { Answer } from '../../hosts/server.ts'
-import type { HostName, HostSetup } from '../../hosts/setup.ts'
+import type { Answer, HostName, HostSetup } from '@crossload/testing'
 import type { PeerName } from '../targets.ts'
 
 /** A piece of an app, written against `uni`; for Mpx and Taro the name is exchanged. */

@@ -1,4 +1,4 @@
-import { HOST_NAMES } from '../../hosts/createHost.ts'
+import { HOST_NAMES } from '@crossload/testing'
 import { GOOD, TELL } from './case.ts'
 import type { Case } from './case.ts'
 

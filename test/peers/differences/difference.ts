@@ -1,8 +1,8 @@
 import type { CallReport } from '@crossload/core'
+import type { HostName } from '@crossload/testing'
 import type { Case } from '../cases/case.ts'
 import type { Observation } from '../observe.ts'
 import type { PeerName, Target } from '../targets.ts'
-import type { HostName } from '../../hosts/setup.ts'
 
 export interface Text {
   readonly en: string

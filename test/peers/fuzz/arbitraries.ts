@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { HostName } from '../../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import type { Answer, Body, CallbackName, Description, Item, Settle, Value } from './description.ts'
 
 const PATHS = [

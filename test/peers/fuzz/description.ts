@@ -1,4 +1,4 @@
-import type { HostName } from '../../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 
 /** A value of an option, and how the source comes by it. */
 export interface Value {

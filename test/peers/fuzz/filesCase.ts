@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { HostName } from '../../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import { answers } from './arbitraries.ts'
 import type { Answer, Settle } from './description.ts'
 import { outcomeOf } from './model.ts'

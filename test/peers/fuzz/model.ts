@@ -1,4 +1,4 @@
-import type { HostName } from '../../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import type { Answer, Description } from './description.ts'
 import { shapeOf, WORDS } from './stubHost.ts'
 

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import type { HostName } from '../../hosts/setup.ts'
+import type { HostName } from '@crossload/testing'
 import { loadRuntime } from '../loadRuntime.ts'
 import { snapshot } from '../snapshot.ts'
 import type { Rendered } from './render.ts'

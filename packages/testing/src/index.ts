@@ -1,0 +1,8 @@
+export { createHost, HOST_NAMES } from './createHost.ts'
+export type { EmulatedHost, HostCall } from './createHost.ts'
+export type { Failure, FailureReason } from './failure.ts'
+export type { Connection } from './network.ts'
+export { runBundle } from './runBundle.ts'
+export { startServer } from './server.ts'
+export type { Answer, ReceivedFile, ReceivedRequest, UploadServer } from './server.ts'
+export type { HostName, HostSetup, MethodName, PhoneFile } from './setup.ts'
