@@ -24,13 +24,12 @@ export function withNewest<Result>(packages: readonly string[], use: (folder: st
   }
 }
 
-/** The version that was published last, among those of the same major version. */
+/** The highest published version among those of the same major version. npm lists them in the order of SemVer; a mirror's dates say little. */
 export async function newestLike(name: string, version: string): Promise<string> {
-  const { stdout } = await run('npm', ['view', name, 'time', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
-  const times = JSON.parse(stdout) as Readonly<Record<string, string>>
+  const { stdout } = await run('npm', ['view', name, 'versions', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const versions = [JSON.parse(stdout) as string | readonly string[]].flat()
   const major = version.split('.')[0]
-  const same = Object.entries(times).filter(([each]) => /^\d/.test(each) && each.split('.')[0] === major)
-  return same.toSorted(([, a], [, b]) => (a < b ? 1 : -1))[0]?.[0] ?? version
+  return versions.findLast((each) => each.split('.')[0] === major) ?? version
 }
 
 function npm(words: readonly string[], cwd?: string): string {
