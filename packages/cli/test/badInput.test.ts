@@ -57,7 +57,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['an unknown format', ['check', '--format', 'xml'], '--format xml: is not a format. Formats: pretty, json, sarif, github, html.'],
   ['a wrong number', ['check', '--max-warnings', 'many'], '--max-warnings many: is not a number of warnings'],
   ['an output that cannot be written', ['check', '--output', 'no/such/folder/a.txt'], 'no/such/folder/a.txt: cannot be written (ENOENT)'],
-  ['an unknown command', ['chekc'], 'chekc: is not a command. Commands: check, transform, hosts, explain.'],
+  ['an unknown command', ['chekc'], 'chekc: is not a command. Commands: check, transform, hosts, domains, explain.'],
   ['an unknown option', ['check', '--fix'], '--fix: is not an option of this command'],
   ['an option without its value', ['check', '--target'], 'is missing a value'],
   ['an unknown language', ['check', '--locale', 'fr'], '--locale fr: is not a language of crossload'],

@@ -77,15 +77,15 @@ test("Mpx's files for one mode stand for the others in that mode", async () => {
 test('an interceptor elsewhere in the project counts for a file that is checked alone', async () => {
   const files = { 'src/main.js': "uni.addInterceptor('uploadFile', { invoke(o) { o.url = base + o.url } })", 'src/a.js': FINE }
   const { files: alone } = await checkAsJson(files, ['--target', 'weixin', 'src/a.js'])
-  expect(alone.flatMap(({ file, calls }) => calls.map(({ reason }) => [file, reason]))).toEqual([['src/a.js', 'intercepted']])
+  expect(alone.flatMap(({ file, calls }) => calls.map(({ reason }) => [file, reason]))).toEqual([['src/a.js', 'keeps-callee']])
   const { files: without } = await checkAsJson({ 'src/a.js': FINE }, ['--target', 'weixin', 'src/a.js'])
-  expect(without[0]?.calls[0]?.reason).not.toBe('intercepted')
+  expect(without[0]?.calls[0]?.reason).not.toBe('keeps-callee')
 })
 
 test('an interceptor that one host leaves out keeps its calls on the others only', async () => {
   const main = "// #ifdef MP-WEIXIN\nuni.addInterceptor('uploadFile', { invoke(o) { o.url = base + o.url } })\n// #endif"
   const { files } = await checkAsJson({ 'main.js': main, 'z.js': FINE }, ['--target', 'weixin,qq'])
-  const reasons = files.find(({ file }) => file === 'z.js')?.calls.map(({ host, reason }) => [host, reason === 'intercepted'])
+  const reasons = files.find(({ file }) => file === 'z.js')?.calls.map(({ host, reason }) => [host, reason === 'keeps-callee'])
   expect(reasons).toEqual([
     ['weixin', true],
     ['qq', false],
