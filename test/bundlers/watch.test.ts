@@ -30,8 +30,11 @@ async function watch(bundler: BundlerName): Promise<{ first: readonly string[]; 
   const settings = { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } }
   const { stdout } = await run(process.execPath, [script, JSON.stringify(job), changed, text], settings)
   const [first = [], second = []] = JSON.parse(/ROUNDS (.*)/.exec(stdout)?.[1] ?? '[]') as readonly (readonly string[])[]
-  return { first, second, code: readFileSync(outFile, 'utf8') }
+  return { first: first.filter(isLookedInto), second: second.filter(isLookedInto), code: readFileSync(outFile, 'utf8') }
 }
+
+/** Vite's plugin hears what other packages say of the app, for its dev server, and changes nothing there. */
+const isLookedInto = (file: string) => !file.startsWith('..') && !file.includes('unlisted-uploader')
 
 const WITH_CALLS = [
   'node_modules/listed-uploader/index.js',

@@ -70,7 +70,8 @@ test('of many places, the first ten', async () => {
 })
 
 test('a form is told of key by key', async () => {
-  const { out } = await runCli(createProject(FILES), ['check', '--target', 'harmony', '--format', 'json'])
+  const text = call('a', ', formData: { n: { x: 1 }, m: [1] }')
+  const { out } = await runCli(createProject({ 'a.js': text }), ['check', '--target', 'harmony', '--format', 'json'])
   const { files } = JSON.parse(out) as JsonReport
   expect(files[0]?.diagnostics.filter(({ rule }) => rule === 'form-data-type').map(({ places }) => places)).toEqual([undefined, undefined])
 })

@@ -87,7 +87,7 @@ export const esbuildOptions = (job) => ({
   plugins: [esbuildPlugin(job), crossloadEsbuild(job.options)],
 })
 
-export const farmConfig = (job, crossload = crossloadFarm(job.options)) => ({
+export const farmConfig = (job, crossload = crossloadFarm(job.options), isWatched = false) => ({
   root: job.root,
   configPath: job.root,
   compilation: {
@@ -98,14 +98,16 @@ export const farmConfig = (job, crossload = crossloadFarm(job.options)) => ({
     minify: false,
     sourcemap: false,
     persistentCache: false,
+    // As in `farm watch`: an update cannot bring back what was shaken off.
+    treeShaking: !isWatched,
     partialBundling: { enforceResources: [{ name: basename(job.outFile), test: ['.+'] }] },
   },
   plugins: [farmPlugin(job), crossload],
 })
 
-export async function farmCompiler(job, crossload) {
+export async function farmCompiler(job, crossload, isWatched = false) {
   const logger = new Logger()
-  return createCompiler(await resolveConfig(farmConfig(job, crossload), 'production', logger, false), logger)
+  return createCompiler(await resolveConfig(farmConfig(job, crossload, isWatched), 'production', logger, false), logger)
 }
 
 function run(compiler) {

@@ -120,7 +120,7 @@ const WATCHERS = {
       seen.push(param.resolvedPath)
       return executor(param, ...rest)
     }
-    const compiler = await farmCompiler(job, plugin)
+    const compiler = await farmCompiler(job, plugin, true)
     const end = () => {
       compiler.writeResourcesToDisk()
       builds.push()
