@@ -47,6 +47,7 @@ test('the fixtures have edits of every rule that edits more than a number', () =
     'forbidden-header',
     'insecure-url',
     'invalid-file-type',
+    'result-type',
     'unsupported-option',
   ])
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { renderDiagnostic, transform } from '@crossload/core'
+import { joinPlaces, renderDiagnostic, transform } from '@crossload/core'
 import type { Diagnostic, TransformResult } from '@crossload/core'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
 import { rolldown } from 'rolldown'
@@ -69,7 +69,7 @@ async function rolldownBesideCore(each: EngineCase) {
   const isKnown = (at: number) => isAuthors(wanted, at, input)
   return {
     actual: { code: actual.code, said: actual.said.toSorted(), places: found.filter((_each, at) => isKnown(at)) },
-    expected: { code: expected.code, said: (core?.diagnostics ?? []).map((diagnostic) => shown(diagnostic, each)).toSorted(), places: wanted.filter((_each, at) => isKnown(at)) },
+    expected: { code: expected.code, said: joinPlaces(core?.diagnostics ?? []).map((diagnostic) => shown(diagnostic, each)).toSorted(), places: wanted.filter((_each, at) => isKnown(at)) },
   }
 }
 

@@ -19,7 +19,7 @@ const ENTRIES = {
   dingtalk: ['console', 'dd'],
   harmony: ['has'],
   h5: ['FormData', 'URL', 'XMLHttpRequest'],
-  through: [],
+  through: ['console'],
   timeout: ['clearTimeout', 'setTimeout'],
   address: [],
   keys: [],
