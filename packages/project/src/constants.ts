@@ -51,6 +51,8 @@ export function createConstants({ root, host, known, fileSystem, resolve, enviro
   /** What each file's answers came from. */
   const used = new Map<string, Set<string>>()
   const open = new Set<string>()
+  /** What was found out on the way to the answer that somebody waits for: files lead to each other by many ways. */
+  const answered = new Map<string, Value>()
 
   function note(path: string, source: string): void {
     const before = used.get(path)
@@ -94,10 +96,14 @@ export function createConstants({ root, host, known, fileSystem, resolve, enviro
   function valueIn(path: string, name: string, importer: string): Value {
     note(importer, path)
     const key = `${path}\0${name}`
+    const before = answered.get(key)
+    if (before) return before
     if (open.has(key) || open.size >= DEEPEST) return UNKNOWN
     open.add(key)
     const value = exportsOf(path)(name)
     open.delete(key)
+    if (open.size > 0) answered.set(key, value)
+    else answered.clear()
     return value
   }
 

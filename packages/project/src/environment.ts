@@ -90,17 +90,26 @@ function readTable(path: string, file: string, fileSystem: FileSystem): Readonly
   return new Map(entries.map(([name, value = '']) => [name, { text: value, file }]))
 }
 
-/** `$NAME` and `${NAME}` stand for what other variables hold; what nobody holds is left as it is. */
-function expand(text: string, table: ReadonlyMap<string, Entry>, open: readonly string[] = []): string {
+/**
+ * `$NAME` and `${NAME}` stand for what other variables hold; what nobody holds is left as it is, and so is what stands for itself or for more
+ * than any address has.
+ */
+function expand(text: string, table: ReadonlyMap<string, Entry>, known = new Map<string, string | undefined>()): string {
   return text.replaceAll(/(?<!\\)\$(?:\{(\w+)\}|(\w+))/g, (written, braced?: string, plain?: string) => {
     const name = braced ?? plain ?? ''
     const entry = table.get(name)
-    return entry && !open.includes(name) && open.length < DEEPEST ? expand(entry.text, table, [...open, name]) : written
+    if (entry && !known.has(name)) {
+      // Whoever comes by again on the way is in a circle.
+      known.set(name, undefined)
+      const expanded = expand(entry.text, table, known)
+      known.set(name, expanded.length > LONGEST ? undefined : expanded)
+    }
+    return known.get(name) ?? written
   })
 }
 
-/** Variables within variables. */
-const DEEPEST = 8
+/** Of what a variable stands for, in UTF-16 units. */
+const LONGEST = 4096
 
 /** `envDir: './env'` in a bundler's config. */
 function foldersInConfigs(root: string, fileSystem: FileSystem): readonly string[] {

@@ -45,6 +45,24 @@ test.each<readonly [string, string, Tree, string]>([
   expect(say(page, tree)).toEqual([`warn ${place}`])
 })
 
+/** Six files a level, each of which hands on all six of the next. */
+const LEVELS = 12
+const barrels = Object.fromEntries(
+  Array.from({ length: LEVELS * 6 }, (_, at) => {
+    const level = Math.floor(at / 6)
+    const next = Array.from({ length: 6 }, (__, each) => `export * from './b${level + 1}_${each}'`).join('\n')
+    return [`/app/src/b${level}_${at % 6}.ts`, level === LEVELS - 1 ? '' : next]
+  }),
+)
+const variables = Array.from({ length: 8 }, (_, at) => `VITE_${at}=${`$VITE_${at + 1}`.repeat(40)}`).join('\n')
+
+test.each<readonly [string, string, Tree]>([
+  ['files', "import { BASE } from '../b0_0'", barrels],
+  ['variables', 'const BASE = import.meta.env.VITE_0', { '/app/.env': `${variables}\nVITE_8=http://a.cn` }],
+])('%s that lead to each other by very many ways end', (_, page, tree) => {
+  expect(say(page, tree)).toEqual([])
+}, 20_000)
+
 test('what a mode says counts before what all say', () => {
   const page = 'const BASE = import.meta.env.VITE_BASE'
   const files = { '/app/.env': 'VITE_BASE=http://a.cn', '/app/.env.development': 'VITE_BASE=http://dev.cn', '/app/.env.production': 'VITE_BASE=https://a.cn' }
