@@ -20,6 +20,7 @@ import type { Edit } from './plan/edits.ts'
 import { joinInterceptions } from './plan/isIntercepted.ts'
 import { plan } from './plan/plan.ts'
 import { readContext, readWhatHoldsCallSites } from './plan/readContext.ts'
+import type { Position } from './position.ts'
 import { mayContainCall, mayHoldAnything } from './prefilter.ts'
 import { createElsewhere } from './read/elsewhere.ts'
 import { createValues } from './read/values.ts'
@@ -52,8 +53,8 @@ export interface Module {
   /** Where nodes begin, as offsets: places that a source map should know. */
   readonly starts: readonly number[]
   readonly ignores: readonly Ignore[]
-  /** Does an offset stand in what a tool packed? */
-  readonly isMinified: (offset: number) => boolean
+  /** Does a place stand in what a tool packed? */
+  readonly isMinified: (place: Position) => boolean
 }
 
 /** Can there be anything to say about this text? */
@@ -107,7 +108,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const translated = new Set([...callSites, ...references].flatMap(({ source }) => source.translatedGlobals))
   const elsewhere = createElsewhere(scopes, values, options.host.id, translated)
   const isSilent = (finding: Finding) => isDead(finding.node) || elsewhere.holds(finding.node)
-  const minified = new Set<Node>(callSites.flatMap(({ call }) => (module.isMinified(call.start ?? 0) ? call : [])))
+  const minified = new Set<Node>(callSites.flatMap(({ call }) => (module.isMinified(rangeOf(call).start) ? call : [])))
   for (const site of callSites) {
     const context = contextOf(site)
     const decided = plan(context)

@@ -27,6 +27,8 @@ const AROUND: Readonly<Record<string, (calls: number) => string>> = {
   'one chain of promises': (calls) => `p${times(calls, () => '.then(() => uni.uploadFile({ url, filePath, name }))', '')}`,
   // Not on one line: behind every comment, Babel's parser looks for the end of the line.
   'options that go, behind comments': (calls) => times(calls, () => 'uni.uploadFile({ enableHttp2: true /* faster */ }); uni.uploadFile({ ...common, enableHttp2: true /* faster */ })', '\n'),
+  'calls in front of an object that the host has not': (calls) =>
+    `${times(calls, (i) => `uni.uploadFile({ url: 'http://a.cn/${i}', filePath, name })`, '\n')}\nif (p) throw p\n${'plus.key.hideSoftKeybord()\n'.repeat(50)}`,
   'casts around one call': (calls) => `(uni${' as any'.repeat(calls)}).uploadFile({ url, filePath, name })`,
   'one literal with many options that go': (calls) => `uni.uploadFile({ url, filePath, name, ${times(calls, (i) => `enableHttp2: ${i % 2}`, ', ')} })`,
 }

@@ -15,16 +15,16 @@ export function formatMarkdown(groups: readonly HostGroup[], locale: Locale): st
 function partsOf(sheet: DomainSheet, locale: Locale): readonly string[] {
   const { list, entries, wrong, developers, unseen } = sheet
   const words = domainTexts(locale)
-  const list1 = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
   return [
     `### ${titleOfSheet(sheet, locale)}`,
-    list1(aboutList(sheet, locale)),
+    bullets(aboutList(sheet, locale)),
     ...(entries.length > 0 ? [`**${list.required === true ? words.toEnter : words.goesTo}**`, `\`\`\`\n${entries.map(({ entry }) => visible(entry)).join('\n')}\n\`\`\``, tableOf(entries, sheet, locale)] : []),
     ...(wrong.length > 0
-      ? [`**${words.wrong}**`, list1(wrong.map(({ address, trouble, found }) => `${code(address)}${words.colon}${words.trouble[trouble]} (${text(placesOf(found, locale))})`))]
+      ? [`**${words.wrong}**`, bullets(wrong.map(({ address, trouble, found }) => `${code(address)}${words.colon}${words.trouble[trouble]} (${text(placesOf(found, locale))})`))]
       : []),
     ...(developers.length > 0 ? [`**${words.developers}**`, tableOf(developers, sheet, locale), ...(list.whileDeveloping ? [list.whileDeveloping[locale]] : [])] : []),
-    ...(unseen.length > 0 ? [`**${words.unseen}**`, list1(unseen.map((each) => `${code(each.place)}${words.colon}${text(aboutUnseen(each, locale))}`))] : []),
+    ...(unseen.length > 0 ? [`**${words.unseen}**`, bullets(unseen.map((each) => `${code(each.place)}${words.colon}${text(aboutUnseen(each, locale))}`))] : []),
   ]
 }
 

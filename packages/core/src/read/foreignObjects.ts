@@ -1,6 +1,6 @@
 import { GLOBALS, hasGlobal } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
-import type { Identifier, Node } from '@babel/types'
+import type { BlockStatement, Identifier, IfStatement, Node, Program } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { stringValue } from '../ast/literals.ts'
 import { eachChild } from '../ast/walk.ts'
@@ -24,6 +24,14 @@ type Reach =
  */
 export function createForeignObjects(scopes: Scopes, host: Host, translated: ReadonlySet<string>): (call: Node) => boolean {
   let uses: readonly Identifier[] | undefined
+  const known = new Map<Node, Block>()
+  const blockOf = (block: Program | BlockStatement) => {
+    const before = known.get(block)
+    if (before) return before
+    const made = readBlock(block.body)
+    known.set(block, made)
+    return made
+  }
 
   function usesHere(): readonly Identifier[] {
     const names = GLOBALS.flatMap(({ name }) => (hasGlobal(host, name) === false && !translated.has(name) ? name : []))
@@ -36,8 +44,37 @@ export function createForeignObjects(scopes: Scopes, host: Host, translated: Rea
     const around = new Map<Node, Node | undefined>()
     let child: Node | undefined
     for (let at: Node | undefined = call; at; child = at, at = scopes.parentOf(at)) around.set(at, child)
-    return uses.some((use) => isMetWith(use, call, around, scopes))
+    const sight: Sight = { call, around, scopes, blockOf }
+    return uses.some((use) => isMetWith(use, sight))
   }
+}
+
+/** What there is to know of one call. */
+interface Sight {
+  readonly call: Node
+  /** What stands around the call, each with its child on the way there. */
+  readonly around: ReadonlyMap<Node, Node | undefined>
+  readonly scopes: Scopes
+  /** Asked for every call and use of a file: each block is looked through once. */
+  readonly blockOf: (block: Program | BlockStatement) => Block
+}
+
+interface Block {
+  /** Where each statement stands. */
+  readonly indexOf: ReadonlyMap<Node, number>
+  /** The statements that leave the block, or may, in order. */
+  readonly leaving: readonly (readonly [index: number, statement: Node])[]
+}
+
+function readBlock(statements: readonly Node[]): Block {
+  return {
+    indexOf: new Map(statements.map((each, index) => [each, index])),
+    leaving: statements.flatMap((each, index) => (leaves(each.type === 'IfStatement' ? branchesOf(each) : [each]) ? [[index, each] as const] : [])),
+  }
+}
+
+function branchesOf({ consequent, alternate }: IfStatement): readonly Node[] {
+  return alternate ? [consequent, alternate] : [consequent]
 }
 
 /** With more, a file is full of them. */
@@ -50,13 +87,13 @@ function isUse(identifier: Identifier, scopes: Scopes): boolean {
   return parent?.type === 'MemberExpression' && parent.object === node
 }
 
-/** @param around what stands around the call, each with its child on the way there */
-function isMetWith(use: Identifier, call: Node, around: ReadonlyMap<Node, Node | undefined>, scopes: Scopes): boolean {
+function isMetWith(use: Identifier, sight: Sight): boolean {
+  const { call, around, scopes } = sight
   let child: Node = use
   let reach: Reach = 'always'
   let parent = scopes.parentOf(child)
   for (; parent && !around.has(parent); parent = scopes.parentOf(child)) {
-    reach = worst(reach, reachOf(child, parent, call, around, scopes))
+    reach = worst(reach, reachOf(child, parent, sight))
     if (reach === 'perhaps') return false
     child = parent
   }
@@ -68,10 +105,10 @@ function isMetWith(use: Identifier, call: Node, around: ReadonlyMap<Node, Node |
   switch (parent.type) {
     case 'Program':
     case 'BlockStatement': {
-      const list: readonly Node[] = parent.body
-      const [at, place] = [list.indexOf(child), list.indexOf(other)]
+      const { indexOf } = sight.blockOf(parent)
+      const [at = -1, place = -1] = [indexOf.get(child), indexOf.get(other)]
       if (at < place) return reach === 'always'
-      return isPlain(other, call, scopes) && list.slice(place + 1, at).every((each) => !mayLeave(each, call, around, scopes))
+      return isPlain(other, call, scopes) && !mayLeaveBetween(parent, place, at, sight)
     }
     case 'CallExpression':
     case 'OptionalCallExpression':
@@ -96,18 +133,16 @@ function worst(a: Reach, b: Reach): Reach {
   return a === 'perhaps' || b === 'perhaps' ? 'perhaps' : a === 'by-answer' || b === 'by-answer' ? 'by-answer' : 'always'
 }
 
-function reachOf(child: Node, parent: Node, call: Node, around: ReadonlyMap<Node, Node | undefined>, scopes: Scopes): Reach {
-  if (isFunctionNode(parent)) return isHandedOn(parent, scopes) ? 'by-answer' : 'perhaps'
+function reachOf(child: Node, parent: Node, sight: Sight): Reach {
+  if (isFunctionNode(parent)) return isHandedOn(parent, sight.scopes) ? 'by-answer' : 'perhaps'
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
-      return parent.test === child ? 'always' : asksForAnswer(parent.test, call, around, scopes) ? 'by-answer' : 'perhaps'
+      return parent.test === child ? 'always' : asksForAnswer(parent.test, sight) ? 'by-answer' : 'perhaps'
     case 'LogicalExpression':
-      return parent.left === child ? 'always' : asksForAnswer(parent.left, call, around, scopes) ? 'by-answer' : 'perhaps'
-    case 'BlockStatement': {
-      const list: readonly Node[] = parent.body
-      return list.slice(0, list.indexOf(child)).some((each) => mayLeave(each, call, around, scopes)) ? 'perhaps' : 'always'
-    }
+      return parent.left === child ? 'always' : asksForAnswer(parent.left, sight) ? 'by-answer' : 'perhaps'
+    case 'BlockStatement':
+      return mayLeaveBetween(parent, -1, sight.blockOf(parent).indexOf.get(child) ?? 0, sight) ? 'perhaps' : 'always'
     case 'TryStatement':
       return parent.handler ? 'perhaps' : 'always'
     case 'SwitchCase':
@@ -135,21 +170,19 @@ function isHandedOn(fn: Node, scopes: Scopes): boolean {
   return parent?.type === 'CallExpression' && parent.callee !== node
 }
 
-/** Does a statement leave what it stands in, unless something other than the answer is right? */
-function mayLeave(statement: Node, call: Node, around: ReadonlyMap<Node, Node | undefined>, scopes: Scopes): boolean {
-  if (statement.type !== 'IfStatement') return leaves([statement])
-  const isLeft = leaves([statement.consequent]) || (statement.alternate != null && leaves([statement.alternate]))
-  return isLeft && !asksForAnswer(statement.test, call, around, scopes)
+/** Is there a statement between two that leaves their block, unless something other than the answer is right? */
+function mayLeaveBetween(block: Program | BlockStatement, from: number, to: number, sight: Sight): boolean {
+  return sight.blockOf(block).leaving.some(([index, each]) => index > from && index < to && !(each.type === 'IfStatement' && asksForAnswer(each.test, sight)))
 }
 
 /** Does a condition look at nothing but what has come, or at the device's system, which tells no host from another? */
-function asksForAnswer(test: Node, call: Node, around: ReadonlyMap<Node, Node | undefined>, scopes: Scopes, depth: number = MOST_NAMES): boolean {
+function asksForAnswer(test: Node, sight: Sight, depth: number = MOST_NAMES): boolean {
   if (asksForSystem(test)) return true
   let isOnly = depth > 0
   const waiting = [test]
   for (let node = waiting.pop(); node && isOnly; node = waiting.pop()) {
     if (node.type === 'ThisExpression') isOnly = false
-    else if (node.type === 'Identifier') isOnly = isOfAnswer(node, call, around, scopes, depth)
+    else if (node.type === 'Identifier') isOnly = isOfAnswer(node, sight, depth)
     else eachChild(node, (child) => waiting.push(child))
   }
   return isOnly
@@ -158,13 +191,14 @@ function asksForAnswer(test: Node, call: Node, around: ReadonlyMap<Node, Node | 
 /** Constants that are made of constants are followed so far. */
 const MOST_NAMES = 4
 
-function isOfAnswer(identifier: Identifier, call: Node, around: ReadonlyMap<Node, Node | undefined>, scopes: Scopes, depth: number): boolean {
+function isOfAnswer(identifier: Identifier, sight: Sight, depth: number): boolean {
+  const { around, scopes } = sight
   const binding = scopes.bindingOf(identifier)
   if (!binding) return !scopes.isGlobal(identifier) || PLAIN.has(identifier.name)
   // A parameter of a function around the call was there before; one of a callback is what came.
   if (binding.parameter) return !around.has(binding.parameter.fn)
   if (!binding.init) return false
-  return around.has(binding.init) || asksForAnswer(binding.init, call, around, scopes, depth - 1)
+  return around.has(binding.init) || asksForAnswer(binding.init, sight, depth - 1)
 }
 
 /** Globals that are the same everywhere. */

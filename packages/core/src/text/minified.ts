@@ -1,14 +1,16 @@
+import type { Position } from '../position.ts'
+
 /** UTF-16 units. Longer lines are written by tools, or hold a long text. */
 const LONGEST = 500
 
 /** Marks of syntax on one line. A long text has few of them. */
 const MOST_MARKS = 100
 
-/** Tells of offsets whether they stand in a line that a tool packed: long, and full of syntax. */
-export function createMinified(code: string): (offset: number) => boolean {
+/** Tells of places whether they stand in a line that a tool packed: long, and full of syntax. */
+export function createMinified(code: string): (place: Position) => boolean {
   const known = new Map<number, boolean>()
-  return (offset) => {
-    const start = code.lastIndexOf('\n', offset - 1) + 1
+  return ({ offset, column }) => {
+    const start = offset - column
     const answer = known.get(start) ?? isPacked(lineFrom(start, code))
     known.set(start, answer)
     return answer
