@@ -52,6 +52,7 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     // Other plugins may have changed the table since.
     if (!isCodeToEsbuild(path, attributes, build.initialOptions.loader)) return undefined
     const code = bytes.toString('utf8')
+    session.hear(id, code)
     const { changed, findings, dependencies } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)
     if (logLevel === 'info' || logLevel === 'debug' || logLevel === 'verbose') for (const { line } of infos) console.info(line)

@@ -26,6 +26,7 @@ export function farmTransform({ options, session, filter }: PluginParts, loaded:
       const text = mayHoldProjectFacts(code) ? code : undefined
       loaded.set(id, { id, code: () => text })
       if (!matchesId(id, filter) || !words.some((word) => code.includes(word))) return undefined
+      session.hear(id, code)
       const { changed, findings, dependencies } = session.run({ author: authorOfText(code), code, id, wantsMap: true })
       if (context) reportToFarm(context, findings)
       for (const file of dependencies) if (existsSync(file)) context?.addWatchFile(file, resolvedPath)

@@ -39,9 +39,9 @@ export function createFactory(createBundler: () => Bundler): UnpluginFactory<Plu
         ...(bundler.order && { order: bundler.order }),
         filter: { ...(!bundler.onNews && { id: filter }), code: wordsOf(options) },
         handler(code, id, ...[meta]: unknown[]) {
-          if (bundler.onNews && session.hear(id, code)) bundler.onNews(session)
-          if (bundler.onNews && !matchesId(id, filter)) return undefined
           if (bundler.isCode?.(this, meta) === false) return undefined
+          if (session.hear(id, code)) bundler.onNews?.(session)
+          if (bundler.onNews && !matchesId(id, filter)) return undefined
           const { wantsMap, author } = bundler.describe?.(this, code, id) ?? { wantsMap: true, author: authorOfText(code) }
           const { changed, findings, dependencies } = session.run({ code, id, wantsMap, author })
           dependOn(dependencies, this)

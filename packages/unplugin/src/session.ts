@@ -63,7 +63,7 @@ export interface Session {
    */
   objection(loaded: readonly Loaded[]): string | undefined
   /**
-   * Hears of a module that is none of the app's own scripts.
+   * Hears of a module, before it is run or instead.
    *
    * @returns whether it says something new about the app
    */
@@ -182,7 +182,6 @@ export function createSession(options: PluginOptions): Session {
       return true
     },
     run({ code, id, wantsMap, author }) {
-      if (app.hear(id, code)) resolved = resolve()
       resolved ??= resolve()
       if (!resolved) return { changed: undefined, findings: [], dependencies: [] }
       const before = author.isGiven ? madeBefore(id, code, wantsMap) : undefined
