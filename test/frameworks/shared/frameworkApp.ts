@@ -24,9 +24,12 @@ export interface FrameworkApp {
 
 export interface Build {
   readonly exitCode: number
-  /** What the framework printed, without colours. */
+  /** What the framework printed, without colours and progress bars. */
   readonly output: string
 }
+
+/** A block of webpackbar's, up to the empty line after it: on a slow machine it names each plugin that is at work. */
+const PROGRESS = /^● [^]*?(?:\n[^\S\n]*\n|$(?![^]))/gm
 
 /**
  * Installs an example by its lock file where it is not installed yet.
@@ -82,7 +85,7 @@ export function runCommand(folder: string, command: readonly string[], env: Read
   return new Promise((resolve) => {
     const settings = { cwd: folder, env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', VITEST: '', ...env }, maxBuffer: 1 << 26 }
     const child = execFile(file, args, settings, (_error, stdout, stderr) => {
-      resolve({ exitCode: child.exitCode ?? 1, output: stripVTControlCharacters(stdout + stderr) })
+      resolve({ exitCode: child.exitCode ?? 1, output: stripVTControlCharacters(stdout + stderr).replace(PROGRESS, '') })
     })
   })
 }
