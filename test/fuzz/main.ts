@@ -17,6 +17,8 @@ const WORKERS = 2
 const SLICE = 180
 /** Seconds beyond its own after which a slice hangs. */
 const PATIENCE = 600
+/** What vitest says of a worker that it waited for in vain. */
+const NEVER_BEGUN = /Timeout waiting for worker to respond|Failed to start \w+ worker/
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } })
 const seconds = Number(positionals[0] ?? 60)
@@ -51,7 +53,8 @@ function slicesOf(): Slice[] {
   }).sort((a, b) => a.seed - b.seed)
 }
 
-function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
+function runSlice(slice: Slice, isSecondStart = false): Promise<void> {
+  const { file, seed, seconds: time } = slice
   const vitest = join(import.meta.dirname, '../../node_modules/vitest/vitest.mjs')
   const environment = { CROSSLOAD_FUZZ_SECONDS: String(time), CROSSLOAD_FUZZ_SEED: String(seed) }
   const child = spawn(process.execPath, [vitest, 'run', '--project=sources', file], {
@@ -80,6 +83,11 @@ function runSlice({ file, seed, seconds: time }: Slice): Promise<void> {
         total.seeds.push(Number(of))
         totals.set(name, total)
         console.log(line)
+      }
+      // A machine that is busy with something else may not start a worker in vitest's time. Nothing was tried, so nothing was found.
+      if (!isStopped && !isSecondStart && told.length === 0 && NEVER_BEGUN.test(output)) {
+        console.log(`fuzz: ${file} with seed ${seed} did not start, and is started again`)
+        return resolve(runSlice(slice, true))
       }
       if (!isStopped && (code !== 0 || told.length === 0)) {
         failures++
