@@ -34,6 +34,12 @@ export function citationsIn(data: unknown): readonly Citation[] {
   return [...found.values()].toSorted((a, b) => (a.source < b.source ? -1 : 1))
 }
 
+/** Every package whose lines the data cite, each version once, by name. */
+export function packagesIn(data: unknown): readonly Pick<Citation, 'name' | 'version'>[] {
+  const found = new Map(citationsIn(data).map(({ name, version }) => [`${name}@${version}`, { name, version }]))
+  return [...found.values()]
+}
+
 /** What is wrong with a citation of a package that lies in a folder; nothing where the lines are there. */
 export function problemIn({ source, path, first, last }: Citation, folder: string): string | undefined {
   const file = join(folder, path)

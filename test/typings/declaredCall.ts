@@ -20,6 +20,9 @@ export interface DeclaredCall {
   readonly returned: readonly string[]
 }
 
+/** What was parsed already: all programs take the same options, and one package's typings are read for several calls. */
+const files = new Map<string, ts.SourceFile>()
+
 /**
  * What a package of typings says about a call. `source` is TypeScript that exports the type of the function as `Call`; packages are
  * resolved from `folder`, which is this one unless given. Throws when anything in the program does not resolve, because unresolved types
@@ -41,7 +44,12 @@ export function readDeclaredCall(source: string, folder = fileURLToPath(new URL(
   const { getSourceFile, fileExists, readFile } = host
   host.fileExists = (name) => name === file || fileExists(name)
   host.readFile = (name) => (name === file ? source : readFile(name))
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, source, rest[0], true) : getSourceFile(name, ...rest))
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, source, rest[0], true)
+    const parsed = files.get(name) ?? getSourceFile(name, ...rest)
+    if (parsed) files.set(name, parsed)
+    return parsed
+  }
 
   const program = ts.createProgram([file], options, host)
   const problems = [

@@ -1,9 +1,10 @@
 import { hosts, PLATFORMS } from '@crossload/hosts'
 import { expect, test } from 'vitest'
 
+import { packagesIn } from './citations.ts'
 import type { DeclaredCall } from './declaredCall.ts'
 import { changes } from './drift/changes.ts'
-import { citedPackages } from './drift/citedPackages.ts'
+import { newestLike } from './drift/newestLike.ts'
 
 const call: DeclaredCall = {
   options: { url: { required: true, types: ['string'] }, timeout: { required: false, types: ['number'] } },
@@ -39,9 +40,21 @@ test('what is new, gone or otherwise is told one by one', () => {
 })
 
 test('every package that is cited is named with its version, once', () => {
-  const names = citedPackages([hosts, PLATFORMS]).map(({ name, version }) => `${name}@${version}`)
+  const names = packagesIn([hosts, PLATFORMS]).map(({ name, version }) => `${name}@${version}`)
   expect(new Set(names).size).toBe(names.length)
   expect(names).toEqual(expect.arrayContaining(['miniprogram-api-typings@5.2.3', '@mini-types/my@3.0.14', '@tarojs/cli@4.2.1']))
   expect(names.some((name) => name.startsWith('@dcloudio/uni-h5@3.0.0-alpha-'))).toBe(true)
   expect(names.filter((name) => !/^(@[\w.-]+\/)?[\w.-]+@\d/.test(name))).toEqual([])
+})
+
+test.each([
+  ['1.3.1', ['1.3.0', '1.3.1', '1.4.0-beta.1', '2.0.0'], '1.3.1'],
+  ['1.3.1', ['1.3.1', '1.10.0', '2.0.0'], '1.10.0'],
+  ['1.3.1', ['2.0.0'], '1.3.1'],
+  ['2.0.2-5000720260410001', ['2.0.2-5000720260410001', '2.0.2-alpha-4070620250731001', '3.0.0-alpha-1'], '2.0.2-5000720260410001'],
+  ['2.0.2-5000720260410001', ['2.0.2-5000720260410001', '2.0.2-5020620260917001', '2.0.2-alpha-4070620250731001'], '2.0.2-5020620260917001'],
+  ['3.0.0-alpha-5020620260914001', ['3.0.0-4080720251210001', '3.0.0-alpha-5020620260914001', '3.0.0-alpha-5030000000000001'], '3.0.0-alpha-5030000000000001'],
+  ['3.0.0-alpha-5020620260914001', ['3.0.0-alpha-5020620260914001', '3.0.0'], '3.0.0'],
+])('what takes the place of %s among %j is %s', (version, versions, newest) => {
+  expect(newestLike(version, versions)).toBe(newest)
 })

@@ -3,11 +3,12 @@ import type { Method } from '@crossload/hosts'
 
 import { readDeclaredCall } from '../declaredCall.ts'
 import type { DeclaredCall } from '../declaredCall.ts'
+import { packagesIn } from '../citations.ts'
 import { differences } from '../differences.ts'
 import { oracles } from '../oracles.ts'
 import { changes } from './changes.ts'
-import { citedPackages } from './citedPackages.ts'
-import { newestLike, withNewest } from './registry.ts'
+import { newestLike } from './newestLike.ts'
+import { publishedVersions, withNewest } from './registry.ts'
 import { beside, knownOptions, sources } from './sources.ts'
 
 /**
@@ -35,7 +36,11 @@ const packageOf = (source: string) => /from '((?:@[\w-]+\/)?[\w-]+)|import '([^'
 
 const typings = [...new Set(oracles.map(({ source }) => packageOf(source)))]
 
-withNewest([...typings, ...sources.map((each) => each.package), ...beside], (folder) => {
+const cited = packagesIn([hosts, PLATFORMS])
+// Asked while the typings are being installed.
+const published = new Map([...new Set(cited.map(({ name }) => name))].map((name) => [name, publishedVersions(name).catch(String)]))
+
+await withNewest([...typings, ...sources.map((each) => each.package), ...beside], (folder) => {
   for (const { host, method, source, known } of oracles) {
     const newest = read(source, folder)
     const title = `${packageOf(source)} ${host} ${method}`
@@ -57,20 +62,13 @@ withNewest([...typings, ...sources.map((each) => each.package), ...beside], (fol
   }
 })
 
-const cited = citedPackages([hosts, PLATFORMS])
-const newest = new Map(
-  await Promise.all(
-    [...new Map(cited.map(({ name, version }) => [name, version]))].map(
-      async ([name, version]) => [name, await newestLike(name, version)] as const,
-    ),
-  ),
-)
-report(
-  'cited packages',
-  cited.flatMap(({ name, version }) =>
-    newest.get(name) === version ? [] : [`${name}: ${version} is cited, ${newest.get(name)} is the newest of its major version`],
-  ),
-)
+const outdated = cited.map(async ({ name, version }) => {
+  const versions = await published.get(name)
+  if (versions === undefined || typeof versions === 'string') return [`${name}: cannot be asked for: ${versions ?? 'no answer'}`]
+  const newest = newestLike(version, versions)
+  return newest === version ? [] : [`${name}: ${version} is cited, ${newest} is the newest like it`]
+})
+report('cited packages', (await Promise.all(outdated)).flat())
 
 function isKnown(method: Method, option: string): boolean {
   return HOSTS.some((host) => Object.hasOwn(hosts[host].methods[method].options, option))
