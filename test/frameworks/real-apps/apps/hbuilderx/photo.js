@@ -1,0 +1,6 @@
+// #ifdef MP-ALIPAY
+export const photo = 'https://resource/photo.image'
+// #endif
+// #ifndef MP-ALIPAY
+export const photo = 'wxfile://tmp_photo.png'
+// #endif

@@ -1,0 +1,3 @@
+export function addToken(options: { header?: Record<string, string> }): void {
+  options.header = { ...options.header, token: 'of-the-package' }
+}

@@ -1,0 +1,7 @@
+import { createSSRApp } from 'vue'
+import App from './App'
+import './permission'
+
+export function createApp() {
+  return { app: createSSRApp(App) }
+}

@@ -1,0 +1,1 @@
+export const getToken = () => 'of-the-helper'
