@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { transform } from '@crossload/core'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { createHost, startServer } from '@crossload/testing'
@@ -70,10 +71,51 @@ for (const host of ['weixin', 'alipay', 'baidu'] as const) {
   })
 }
 
+const GETS = "url: 'https://up.example.com/a.txt'"
+
+const ofDownloads = (interceptor: string): string => interceptor.replaceAll('uploadFile', 'downloadFile')
+
+for (const host of ['weixin', 'alipay', 'baidu'] as const) {
+  test.each(Object.entries(INTERCEPTORS))(`on ${host} an interceptor of downloads that %s still leaves what uni promises`, async (_, interceptor) => {
+    const intercepted = ofDownloads(interceptor)
+    const seen = '[typeof res.tempFilePath, res.statusCode, res.errMsg]'
+    const inCallbacks = await run(host, intercepted, `uni.downloadFile({ ${GETS}, success: (res) => log(${seen}), complete: (res) => log(${seen}) })`)
+    expect(inCallbacks.events).toEqual([['string', 200, 'downloadFile:ok'], ['string', 200, 'downloadFile:ok']])
+    const awaited = await run(host, intercepted, `const res = await uni.downloadFile({ ${GETS} }); log(${seen})`)
+    expect(awaited.events).toEqual([['string', 200, 'downloadFile:ok']])
+    const task = await run(
+      host,
+      intercepted,
+      `const task = uni.downloadFile({ ${GETS}, success() {} })
+       task.onProgressUpdate((event) => { log([event.totalBytesWritten, event.totalBytesExpectedToWrite].every((each) => typeof each === 'number')) })
+       log(['abort', 'onProgressUpdate', 'offProgressUpdate', 'onHeadersReceived', 'offHeadersReceived'].filter((name) => typeof task[name] !== 'function'))`,
+    )
+    expect(task.events.filter((event) => event !== true)).toEqual([[]])
+    const both = await run(host, intercepted, `const sent = uni.downloadFile({ ${GETS} }); sent.onProgressUpdate(() => {}); log(typeof sent.abort); log((await sent).statusCode)`)
+    expect(both.events).toEqual(['function', 200])
+    for (const { tokens } of [inCallbacks, awaited, task, both]) expect(tokens.at(-1)).toBe('t')
+  })
+}
+
 test('the promise carries the task itself, where nothing else may become of what is returned', async () => {
   const { events } = await run('alipay', SIGNS, `const sent = uni.uploadFile({ ${CALL} }); sent.onProgressUpdate((event) => { log(event.totalBytesSent > 0) }); log((await sent).statusCode)`)
   expect(events.at(-1)).toBe(200)
   expect(events).toContain(true)
+})
+
+/** uni makes that promise itself and keeps the task from it, and what is returned is the interceptor's to change: no option can be added. */
+test('behind an interceptor that handles what is returned, the methods of a promise do nothing before its result, as the page on decisions says', async () => {
+  const interceptor = INTERCEPTORS['changes what is returned'] ?? ''
+  const { events } = await run('alipay', interceptor, `const sent = uni.uploadFile({ ${CALL} }); sent.onProgressUpdate(log); sent.abort(); log((await sent).statusCode)`)
+  expect(events).toEqual([200])
+  const inCallback = await run('alipay', interceptor, `const sent = uni.uploadFile({ ${CALL}, success: log, fail: (error) => log(/^uploadFile:fail/.test(error.errMsg)) }); sent.abort()`)
+  expect(inCallback.events).toEqual([true])
+  for (const [page, sentence] of [
+    ['decisions', 'the methods of a promise do nothing before its result is there'],
+    ['decisions.zh-CN', 'Promise 上的任务方法在结果到达之前不起作用'],
+  ] as const) {
+    expect(readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')).toContain(sentence)
+  }
 })
 
 test('what an interceptor puts in the place of a result stays', async () => {
