@@ -18,25 +18,33 @@ export interface Budget {
   readonly least?: number
   /** Default 200. */
   readonly most?: number
+  /** In ms, what samples are differences of. Default: the time of day. */
+  readonly clock?: () => number
 }
 
 /**
  * Times all cases in turn, round after round, each round beginning with another one: what else the machine does hits all of them alike, and
  * a ratio of two samples of one round means something where the samples themselves do not.
  */
-export async function measureInTurn(cases: readonly Case[], { time, least = 5, most = 200 }: Budget): Promise<readonly Measured[]> {
+export async function measureInTurn(cases: readonly Case[], { time, least = 5, most = 200, clock = () => performance.now() }: Budget): Promise<readonly Measured[]> {
   const samples = cases.map((): number[] => [])
   for (const { run } of cases) await run()
   const end = performance.now() + time
   for (let round = 0; round < least || (round < most && performance.now() < end); round += 1) {
     for (let turn = 0; turn < cases.length; turn += 1) {
       const index = (round + turn) % cases.length
-      const start = performance.now()
+      const start = clock()
       await cases[index]?.run()
-      samples[index]?.push(performance.now() - start)
+      samples[index]?.push(clock() - start)
     }
   }
   return cases.map(({ name }, index) => ({ name, samples: samples[index] ?? [] }))
+}
+
+/** In ms: what this process has worked so far, on all cores. What others do on the machine hardly shows. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** The median of the ratios of samples of the same round. */
