@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readOutline } from '../../packages/core/src/excerpt/outline.ts'
-import { parseModule } from '../../packages/core/src/parse.ts'
+import { parseModule } from '../../packages/core/src/ast/parse.ts'
 import { budgetFor, tellPrograms, timeoutOf } from '../fuzz/budget.ts'
 import { bodiesIn } from './bodiesIn.ts'
 import { installedFiles } from './installedFiles.ts'

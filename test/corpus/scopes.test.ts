@@ -6,7 +6,7 @@ import type { Binding as OwnBinding } from '../../packages/core/src/find/binding
 import { readNames } from '../../packages/core/src/find/names.ts'
 import { resolveScopes } from '../../packages/core/src/find/scope.ts'
 import type { Scopes } from '../../packages/core/src/find/scope.ts'
-import { parseModule } from '../../packages/core/src/parse.ts'
+import { parseModule } from '../../packages/core/src/ast/parse.ts'
 import { budgetFor, tellPrograms, timeoutOf } from '../fuzz/budget.ts'
 import { installedFiles } from './installedFiles.ts'
 

@@ -1,10 +1,11 @@
-import { analyzeFile, analyzeModule, checkBrokenFile, mayConcern, readModule } from './analyzeFile.ts'
-import type { CallReport } from './callReport.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { failSafe } from './failSafe.ts'
-import { resolveTransformOptions } from './options.ts'
-import type { ResolvedOptions, TransformOptions } from './options.ts'
-import { parseModule } from './parse.ts'
+import { analyzeFile, analyzeModule, checkBrokenFile, mayConcern, readModule } from './file/analyzeFile.ts'
+import type { CallReport } from './plan/callReport.ts'
+import type { Diagnostic } from './diagnostic/diagnostic.ts'
+import { failSafe } from './file/failSafe.ts'
+import { resolveTransformOptions } from './options/resolveOptions.ts'
+import type { ResolvedOptions } from './options/resolveOptions.ts'
+import type { TransformOptions } from './options/transformOptions.ts'
+import { parseModule } from './ast/parse.ts'
 
 export interface AnalyzeResult {
   readonly calls: readonly CallReport[]

@@ -1,11 +1,12 @@
-import { analyzeFile } from './analyzeFile.ts'
+import { analyzeFile } from './file/analyzeFile.ts'
 import { isCommonJs } from './apply/insertImport.ts'
 import { applyToText } from './apply/text.ts'
-import type { CallReport } from './callReport.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { failSafe } from './failSafe.ts'
-import { resolveTransformOptions } from './options.ts'
-import type { ResolvedOptions, TransformOptions } from './options.ts'
+import type { CallReport } from './plan/callReport.ts'
+import type { Diagnostic } from './diagnostic/diagnostic.ts'
+import { failSafe } from './file/failSafe.ts'
+import { resolveTransformOptions } from './options/resolveOptions.ts'
+import type { ResolvedOptions } from './options/resolveOptions.ts'
+import type { TransformOptions } from './options/transformOptions.ts'
 
 /** One call site with what becomes of it. */
 export interface CallPreview extends CallReport {

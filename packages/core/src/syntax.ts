@@ -6,5 +6,5 @@
 export { memberName, propertyName, stringStart, stringValue } from './ast/literals.ts'
 export { unwrap } from './ast/unwrap.ts'
 export { eachChild } from './ast/walk.ts'
-export { parseModule } from './parse.ts'
-export type { Parsed } from './parse.ts'
+export { parseModule } from './ast/parse.ts'
+export type { Parsed } from './ast/parse.ts'

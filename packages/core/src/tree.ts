@@ -3,9 +3,9 @@
  *
  * @module
  */
-export { analyzeModule, mayConcern, readModule } from './analyzeFile.ts'
-export type { FileAnalysis, Module } from './analyzeFile.ts'
-export { failSafe } from './failSafe.ts'
+export { analyzeModule, mayConcern, readModule } from './file/analyzeFile.ts'
+export type { FileAnalysis, Module } from './file/analyzeFile.ts'
+export { failSafe } from './file/failSafe.ts'
 export { createHelperNames } from './apply/helperNames.ts'
 export type { HelperNames } from './apply/helperNames.ts'
 export { importsOf, isCommonJs, placeFor } from './apply/insertImport.ts'

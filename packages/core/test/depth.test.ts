@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { expect, test } from 'vitest'
 import { analyze } from '../src/index.ts'
-import { parseModule } from '../src/parse.ts'
+import { parseModule } from '../src/ast/parse.ts'
 import { DEEP } from './deepPrograms.ts'
 
 // A function's place on the stack gets smaller when it is compiled, and nobody can tell when that is: a parser that was measured before it

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyze, analyzeForHosts, failSafe, previewTransform, readFileFacts, readIgnores, resolveTransformOptions, transform } from '../src/index.ts'
+import { analyze, analyzeForHosts, failSafe, previewTransform, readIgnores, resolveTransformOptions, transform } from '../src/index.ts'
 import { DEEP, U } from './deepPrograms.ts'
 
 const options = resolveTransformOptions({ target: 'alipay' })
@@ -17,7 +17,6 @@ test.each(Object.entries(DEEP))('%s of any depth end in a result or in one findi
     }
     expect(previewTransform(code, code, 'a.tsx', options).code.length).toBeGreaterThanOrEqual(told.length > 0 ? code.length : 1)
     expect(readIgnores(`/* crossload-ignore-file */ ${code}`, 'a.tsx')).toHaveLength(1)
-    expect(() => readFileFacts(`${code}; uni.addInterceptor('uploadFile', {})`, 'a.tsx')).not.toThrow()
   }
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mayContainCall, mayIgnore, WORDS } from '../src/index.ts'
-import { mayHoldAnything } from '../src/prefilter.ts'
+import { mayHoldAnything } from '../src/prefilter/prefilter.ts'
 
 const pieces = fc.constantFrom(...WORDS, 'crossload-ignore', 'load', 'File', '-ig', 'Interceptor', 'add', 'up', ' ', '上传', '\n')
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { MESSAGES } from '../src/rules/messages.ts'
-import { RULE_NAMES } from '../src/rules/names.ts'
+import { RULE_NAMES } from '../src/diagnostic/ruleNames.ts'
 
 const PAGES = new URL('../../../docs/rules/', import.meta.url)
 const SECTIONS = ['What happens', 'What it follows, and where it stops', 'Since when it works', 'What to write instead', 'Evidence', 'Messages']

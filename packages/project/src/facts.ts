@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path'
 import { isCompiledFor, readVariants } from '@crossload/blocks'
 import type { Known } from '@crossload/blocks'
-import { mayHoldProjectFacts, readFileFacts } from '@crossload/core'
-import type { FileFacts, Place } from '@crossload/core'
+import type { Place } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
+import { mayHoldProjectFacts, readFileFacts } from './fileFacts.ts'
+import type { FileFacts } from './fileFacts.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { treeOf } from './treeOf.ts'
 

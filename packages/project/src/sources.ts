@@ -1,4 +1,4 @@
-import { mayHoldProjectFacts, PROJECT_WORDS } from '@crossload/core'
+import { mayHoldProjectFacts, PROJECT_WORDS } from './fileFacts.ts'
 import type { FileSystem } from './fileSystem.ts'
 import { readOutline } from './outline.ts'
 import type { Outline } from './outline.ts'

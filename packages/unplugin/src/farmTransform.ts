@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mayHoldProjectFacts } from '@crossload/core'
+import { mayHoldProjectFacts } from '@crossload/project'
 import type { JsPlugin } from '@farmfe/core'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'

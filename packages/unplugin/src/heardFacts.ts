@@ -1,5 +1,5 @@
-import { joinFacts, mayHoldProjectFacts, readFileFacts } from '@crossload/core'
 import type { InterceptorFact, ProjectFacts, ReplacementFact } from '@crossload/core'
+import { joinFacts, mayHoldProjectFacts, readFileFacts } from '@crossload/project'
 import type { FoundFacts } from '@crossload/project'
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { mayHoldProjectFacts, readFileFacts } from '@crossload/core'
+import { mayHoldProjectFacts, readFileFacts } from '@crossload/project'
 import { createAppReader } from '@crossload/project'
 import { generateFiles } from '../generateFiles.ts'
 import { measureInTurn, processorTime } from '../measure.ts'

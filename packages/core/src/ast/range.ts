@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import type { Range } from '../position.ts'
+import type { Range } from '../text/position.ts'
 
 /** Offsets of a node that came from the parser. */
 export function span(node: Node): { readonly start: number; readonly end: number } {

@@ -1,6 +1,6 @@
 import { compareSupport } from '@crossload/hosts'
 import type { Capability, FieldCapability, Support, TaskMethod, ValueType } from '@crossload/hosts'
-import { ownValue } from '../ownValue.ts'
+import { ownValue } from '../text/ownValue.ts'
 import { readListener } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
 import type { CallContext } from './context.ts'

@@ -2,7 +2,8 @@ import { METHODS } from '@crossload/hosts'
 import type { Interceptor, Stage } from '../find/interceptors.ts'
 import { intercepts } from '../find/interceptors.ts'
 import type { Replacement } from '../find/replacements.ts'
-import type { InterceptorFact, ReplacementFact, ResolvedOptions } from '../options.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import type { InterceptorFact, ReplacementFact } from '../options/transformOptions.ts'
 import type { CallContext } from './context.ts'
 
 /** What is known of interceptors and replaced methods where a file is compiled: what the app says, and what the file shows. */

@@ -1,7 +1,7 @@
 import type { Node, ObjectExpression } from '@babel/types'
 import { isNothing, numberValue, propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { isRuntimeCall } from '../find/runtimeCall.ts'
+import { isRuntimeCall } from '../read/runtimeCall.ts'
 import { findOption } from '../read/argument.ts'
 import type { OptionProperty } from '../read/argument.ts'
 import { isSurelyText, onlyType } from '../read/value.ts'

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import type { Disposition } from '../callReport.ts'
+import type { Disposition } from './callReport.ts'
 import { callDropIn, chooseCall } from './chooseCall.ts'
 import type { CallContext } from './context.ts'
 import { helpersOf } from './edits.ts'

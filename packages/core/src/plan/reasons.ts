@@ -1,4 +1,4 @@
-import type { Text } from '../diagnostic.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
 
 /** Why a call site got its disposition, for machines; the texts are for people. */
 export const REASONS = {

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import type { Severity } from '../diagnostic.ts'
+import type { Severity } from '../diagnostic/diagnostic.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ProposedFix } from './fix.ts'

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types'
-import type { Text } from '../diagnostic.ts'
-import type { Range } from '../position.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
+import type { Range } from '../text/position.ts'
 import { rangeWithComma } from './removal.ts'
 
 /** An edit that a rule proposes, before a language is chosen. */

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types'
 import { rangeOf } from '../ast/range.ts'
-import type { Text } from '../diagnostic.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
 import { isLocalName } from '../read/localName.ts'
 import type { Possible } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'

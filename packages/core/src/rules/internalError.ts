@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import type { ResolvedOptions } from '../options.ts'
-import { isStackOverflow } from '../stackOverflow.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import { isStackOverflow } from '../ast/stackOverflow.ts'
 import { toDiagnostic } from './check.ts'
 import { say } from './say.ts'
 

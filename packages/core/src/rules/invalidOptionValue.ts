@@ -1,6 +1,6 @@
 import type { ValueType } from '@crossload/hosts'
-import type { Text } from '../diagnostic.ts'
-import { ownValue } from '../ownValue.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
+import { ownValue } from '../text/ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Field } from '../read/fields.ts'
 import { tracePathOrigin } from '../read/pathOrigin.ts'

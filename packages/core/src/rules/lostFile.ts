@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types'
 import { propertyName, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
-import { ownValue } from '../ownValue.ts'
+import { ownValue } from '../text/ownValue.ts'
 import { findOption, isClosed } from '../read/argument.ts'
 import type { Finding, Rule } from './finding.ts'
 import { say } from './say.ts'

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types'
 import { rangeOf } from '../ast/range.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import type { ResolvedOptions } from '../options.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
 import { toDiagnostic } from './check.ts'
 import { say } from './say.ts'
 

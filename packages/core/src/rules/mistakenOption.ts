@@ -1,7 +1,7 @@
 import type { Method } from '@crossload/hosts'
 import { distance } from 'fastest-levenshtein'
 import { rangeOf } from '../ast/range.ts'
-import { ownValue } from '../ownValue.ts'
+import { ownValue } from '../text/ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Field } from '../read/fields.ts'
 import type { Finding } from './finding.ts'

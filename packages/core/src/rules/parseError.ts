@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import type { ResolvedOptions } from '../options.ts'
-import type { Parsed } from '../parse.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import type { Parsed } from '../ast/parse.ts'
 import { toDiagnostic } from './check.ts'
 import { say } from './say.ts'
 

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types'
 import { rangeOf } from '../ast/range.ts'
-import type { Range } from '../position.ts'
+import type { Range } from '../text/position.ts'
 
 /**
  * What has to go for one property of an object literal to go: the property with a comma.

@@ -1,4 +1,4 @@
-import type { Text } from '../diagnostic.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
 import { visible } from '../text/visible.ts'
 import { MESSAGES } from './messages.ts'
 

@@ -1,5 +1,5 @@
 import type { Since, HostVersion } from '@crossload/hosts'
-import type { Text } from '../diagnostic.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
 
 /** "base library 2.10.0 and client 10.2.80", in both languages. */
 export function describeSince(since: Since): Text {

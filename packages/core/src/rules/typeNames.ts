@@ -1,5 +1,5 @@
 import type { ValueType } from '@crossload/hosts'
-import type { Text } from '../diagnostic.ts'
+import type { Text } from '../diagnostic/diagnostic.ts'
 
 const NAMES: Readonly<Record<ValueType, Text>> = {
   string: { en: 'a string', zh: '字符串' },

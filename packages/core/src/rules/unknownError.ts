@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types'
 import { hosts, HOSTS } from '@crossload/hosts'
 import { numberValue, stringValue } from '../ast/literals.ts'
-import { ownValue } from '../ownValue.ts'
+import { ownValue } from '../text/ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import type { Arrival } from '../read/arrivals.ts'
 import { literalsComparedWith } from '../read/comparisons.ts'

@@ -1,6 +1,6 @@
 import { compareSupport } from '@crossload/hosts'
 import type { OptionCapability } from '@crossload/hosts'
-import { ownValue } from '../ownValue.ts'
+import { ownValue } from '../text/ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { splitsFiles } from '../plan/mapOptions.ts'
 import type { Field } from '../read/fields.ts'

@@ -1,7 +1,7 @@
 import { compareSupport, TASK_METHODS } from '@crossload/hosts'
 import type { TaskMethod } from '@crossload/hosts'
 import type { CallContext } from '../plan/context.ts'
-import { ownValue } from '../ownValue.ts'
+import { ownValue } from '../text/ownValue.ts'
 import { returnDiffers } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
 import { visibleMembers } from '../read/resultUse.ts'

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../diagnostic.ts'
-import type { ResolvedOptions } from '../options.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
 import type { Ignore } from '../silence/ignore.ts'
 import { toDiagnostic } from './check.ts'
-import { RULE_NAMES } from './names.ts'
+import { RULE_NAMES } from '../diagnostic/ruleNames.ts'
 import { say } from './say.ts'
 import type { Said } from './say.ts'
 

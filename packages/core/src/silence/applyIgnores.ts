@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Ignore } from './ignore.ts'
 
 export interface Silenced {

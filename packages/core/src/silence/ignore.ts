@@ -1,4 +1,4 @@
-import type { Range } from '../position.ts'
+import type { Range } from '../text/position.ts'
 
 /** One rule, or all of them, that a comment of the author's silences for a line or for a whole file. */
 export interface Ignore {

@@ -1,4 +1,4 @@
-import type { Range } from '../position.ts'
+import type { Range } from './position.ts'
 
 /** More are counted, not listed. */
 const MOST = 10

@@ -1,4 +1,4 @@
-import type { Position } from '../position.ts'
+import type { Position } from './position.ts'
 
 /** UTF-16 units. Longer lines are written by tools, or hold a long text. */
 const LONGEST = 500

@@ -1,6 +1,6 @@
 import type { Host } from '@crossload/hosts'
-import type { Range } from './position.ts'
-import type { RuleName } from './rules/names.ts'
+import type { Range } from '../text/position.ts'
+import type { RuleName } from './ruleNames.ts'
 
 export type Severity = 'info' | 'warn' | 'error'
 

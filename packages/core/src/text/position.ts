@@ -1,4 +1,4 @@
-import { firstFrom } from './text/ascending.ts'
+import { firstFrom } from './ascending.ts'
 
 /** A place in the given text. All numbers count UTF-16 units of that text. */
 export interface Position {

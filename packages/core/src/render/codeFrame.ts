@@ -1,7 +1,7 @@
-import type { Range } from './position.ts'
-import { endsLine } from './text/lines.ts'
-import { visible } from './text/visible.ts'
-import { widthOf } from './text/width.ts'
+import type { Range } from '../text/position.ts'
+import { endsLine } from '../text/lines.ts'
+import { visible } from '../text/visible.ts'
+import { widthOf } from '../text/width.ts'
 
 const TAB = '  '
 

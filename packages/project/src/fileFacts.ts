@@ -1,18 +1,11 @@
 import type { Node } from '@babel/types'
+import { failSafe } from '@crossload/core'
+import type { InterceptorFact, Place, ReplacementFact } from '@crossload/core'
+import { findInterceptors, findReplacements, handsOutObject, intercepts, rangeOf, readNames, resolveScopes, SOURCES } from '@crossload/core/find'
+import { parseModule } from '@crossload/core/syntax'
 import { METHODS } from '@crossload/hosts'
+import { findMpxSetup } from './mpxSetup.ts'
 import { importsUnderOtherName } from './renamedImports.ts'
-import { rangeOf } from './ast/range.ts'
-import { handsOutObject } from './excerpt/whatMatters.ts'
-import { failSafe } from './failSafe.ts'
-import { findInterceptors, intercepts } from './find/interceptors.ts'
-import { findMpxSetup } from './find/mpxSetup.ts'
-import { readNames } from './find/names.ts'
-import { findReplacements } from './find/replacements.ts'
-import { resolveScopes } from './find/scope.ts'
-import { parseModule } from './parse.ts'
-import type { Place } from './position.ts'
-import type { InterceptorFact, ProjectFacts, ReplacementFact } from './options.ts'
-import { SOURCES } from './sources/index.ts'
 
 /** What one file says about the whole project. */
 export interface FileFacts {
@@ -88,30 +81,5 @@ function readFacts(code: string, file: string): FileFacts {
     ...(setup && setup.blackList.length > 0 && { blackList: setup.blackList }),
     ...(setup?.prefix !== undefined && { prefix: setup.prefix }),
     ...(setup?.postfix !== undefined && { postfix: setup.postfix }),
-  }
-}
-
-/**
- * What the files of a project say together. What no file says is left open: one that lies elsewhere may still say it.
- *
- * @param files in an order that does not change from build to build: of two that contradict each other the first counts
- */
-export function joinFacts(files: readonly FileFacts[]): ProjectFacts {
-  const interceptors = files.flatMap((facts) => facts.interceptors)
-  const patched = files.flatMap((facts) => facts.patched)
-  const custom = files.flatMap((facts) => facts.custom)
-  const usePromise = files.find((facts) => facts.usePromise !== undefined)?.usePromise
-  const { blackList, prefix, postfix } = files.find((facts) => facts.blackList ?? facts.prefix ?? facts.postfix) ?? {}
-  const mpx = {
-    ...(usePromise !== undefined && { usePromise }),
-    ...(blackList && { blackList }),
-    ...(prefix !== undefined && { prefix }),
-    ...(postfix !== undefined && { postfix }),
-    ...(custom.length > 0 && { custom }),
-  }
-  return {
-    ...(interceptors.length > 0 && { interceptors }),
-    ...(patched.length > 0 && { patched }),
-    ...(Object.keys(mpx).length > 0 && { mpx }),
   }
 }

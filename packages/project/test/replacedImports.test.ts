@@ -2,10 +2,10 @@ import { runInNewContext } from 'node:vm'
 import { METHODS } from '@crossload/hosts'
 import { transformSync } from 'esbuild'
 import { expect, test } from 'vitest'
-import { readFileFacts, transform } from '../src/index.ts'
-import { resolveTransformOptions } from '../src/options.ts'
-import { transformReading } from '../src/transform.ts'
-import { wholeReading } from '../src/excerpt/readWhatMatters.ts'
+import { wholeReading } from '../../core/src/excerpt/readWhatMatters.ts'
+import { resolveTransformOptions, transform } from '../../core/src/index.ts'
+import { transformReading } from '../../core/src/transform.ts'
+import { readFileFacts } from '../src/index.ts'
 
 /** Which methods of the object that a package exports a program replaces when it runs. */
 function replacedBy(code: string): readonly string[] {

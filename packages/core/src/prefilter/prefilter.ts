@@ -1,4 +1,4 @@
-import type { SourceApi } from './sources/types.ts'
+import type { SourceApi } from '../sources/types.ts'
 
 /** The methods, and what installs an interceptor for them: a file that does so has something to be told. */
 export const WORDS = ['uploadFile', 'downloadFile', 'addInterceptor'] as const

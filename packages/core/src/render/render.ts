@@ -1,8 +1,8 @@
 import { codeFrame } from './codeFrame.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { listPlaces } from './text/listPlaces.ts'
-import { visible } from './text/visible.ts'
-import { wrap } from './text/width.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { listPlaces } from '../text/listPlaces.ts'
+import { visible } from '../text/visible.ts'
+import { wrap } from '../text/width.ts'
 
 const SEVERITY_WORDS = { info: 'info', warn: 'warning', error: 'error' } as const
 

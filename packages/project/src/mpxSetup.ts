@@ -1,11 +1,8 @@
 import type { Node } from '@babel/types'
+import { findMentions, outermostParent, traceSource } from '@crossload/core/find'
+import type { Scopes, SourceApi } from '@crossload/core/find'
+import { propertyName, stringValue, unwrap } from '@crossload/core/syntax'
 import { METHODS } from '@crossload/hosts'
-import { propertyName, stringValue } from '../ast/literals.ts'
-import { unwrap } from '../ast/unwrap.ts'
-import type { SourceApi } from '../sources/types.ts'
-import { findMentions, outermostParent } from './mentions.ts'
-import type { Scopes } from './scope.ts'
-import { traceSource } from './sourceObject.ts'
 
 /** How an app installs Mpx's API proxy: `mpx.use(apiProxy, { usePromise, blackList, custom, prefix })`. */
 export interface MpxSetup {

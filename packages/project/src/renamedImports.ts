@@ -1,4 +1,4 @@
-import type { SourceApi } from './sources/types.ts'
+import type { SourceApi } from '@crossload/core/find'
 
 /** How far in front of a module's name the local one is looked for, in UTF-16 units, so that the work is bounded by the text. */
 const REACH = 200

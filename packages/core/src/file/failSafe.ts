@@ -1,9 +1,9 @@
-import { mayContainCall } from './prefilter.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import type { ResolvedOptions } from './options.ts'
-import { reportInternalError } from './rules/internalError.ts'
-import { applyIgnores } from './silence/applyIgnores.ts'
-import { ignoresOfBrokenText } from './silence/readIgnores.ts'
+import { mayContainCall } from '../prefilter/prefilter.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import { reportInternalError } from '../rules/internalError.ts'
+import { applyIgnores } from '../silence/applyIgnores.ts'
+import { ignoresOfBrokenText } from '../silence/readIgnores.ts'
 
 /**
  * The one place where what fails inside becomes a finding: no text may stop a build. Whoever does more with a file than `transform` and

@@ -1,11 +1,11 @@
-import { findInModule, readModule } from '../analyzeFile.ts'
-import type { Module } from '../analyzeFile.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import type { ResolvedOptions } from '../options.ts'
-import { parseModule } from '../parse.ts'
-import { eachScriptOfComponent, isComponent, scriptsOfComponent } from './componentScripts.ts'
-import type { Ignore } from './ignore.ts'
-import { reportUnusedIgnores } from './reportUnusedIgnores.ts'
+import { findInModule, readModule } from './analyzeFile.ts'
+import type { Module } from './analyzeFile.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import { parseModule } from '../ast/parse.ts'
+import { eachScriptOfComponent, isComponent, scriptsOfComponent } from '../silence/componentScripts.ts'
+import type { Ignore } from '../silence/ignore.ts'
+import { reportUnusedIgnores } from '../rules/reportUnusedIgnores.ts'
 
 /**
  * Reports which of a file's ignore comments silence nothing on any host, by the text as its author wrote it. A text that does not parse

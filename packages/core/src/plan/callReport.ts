@@ -1,6 +1,6 @@
 import type { Host, Method } from '@crossload/hosts'
-import type { Range } from './position.ts'
-import type { Reason } from './plan/reasons.ts'
+import type { Range } from '../text/position.ts'
+import type { Reason } from './reasons.ts'
 
 /**
  * - `native`: becomes a bare host call, no runtime;

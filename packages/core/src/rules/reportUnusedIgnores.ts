@@ -1,10 +1,10 @@
 import { getHost, HOSTS } from '@crossload/hosts'
-import type { Diagnostic } from '../diagnostic.ts'
-import type { ResolvedOptions } from '../options.ts'
-import { reportUnusedIgnore } from '../rules/unusedIgnore.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import { reportUnusedIgnore } from './unusedIgnore.ts'
 import { SOURCES } from '../sources/index.ts'
-import { applyIgnores } from './applyIgnores.ts'
-import type { Ignore } from './ignore.ts'
+import { applyIgnores } from '../silence/applyIgnores.ts'
+import type { Ignore } from '../silence/ignore.ts'
 
 /**
  * Reports the comments that silence nothing on any host. A file is built for many: what has nothing to silence on one of them is there for

@@ -2,10 +2,10 @@ import { createContext, runInContext } from 'node:vm'
 import { METHODS } from '@crossload/hosts'
 import type { Method } from '@crossload/hosts'
 import { expect, test } from 'vitest'
-import { readFileFacts, transform } from '../src/index.ts'
-import { transformReading } from '../src/transform.ts'
-import { resolveTransformOptions } from '../src/options.ts'
-import { wholeReading } from '../src/excerpt/readWhatMatters.ts'
+import { wholeReading } from '../../core/src/excerpt/readWhatMatters.ts'
+import { resolveTransformOptions, transform } from '../../core/src/index.ts'
+import { transformReading } from '../../core/src/transform.ts'
+import { readFileFacts } from '../src/index.ts'
 
 interface Done {
   readonly replaced: readonly Method[]

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 
 /**
  * One finding for what a file does in several places: of diagnostics that differ in nothing but their place, the first, with the places of

@@ -1,7 +1,7 @@
 import { parse } from '@babel/parser'
 import type { ParserOptions, ParserPlugin } from '@babel/parser'
 import type { File } from '@babel/types'
-import type { Position } from './position.ts'
+import type { Position } from '../text/position.ts'
 import { isStackOverflow } from './stackOverflow.ts'
 
 /** The seam behind which another engine can be put: text in, Babel's AST or the first syntax error out. */

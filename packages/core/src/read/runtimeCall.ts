@@ -1,8 +1,8 @@
 import type { Node } from '@babel/types'
 import { unwrap } from '../ast/unwrap.ts'
-import type { Argument } from '../read/argument.ts'
-import { outermostParent } from './mentions.ts'
-import type { Scopes } from './scope.ts'
+import type { Argument } from './argument.ts'
+import { outermostParent } from '../find/mentions.ts'
+import type { Scopes } from '../find/scope.ts'
 
 /** Did crossload write around this call in an earlier run, so that its options or what it gives are adapted already? */
 export function isInsideRuntimeCall(call: Node, argument: Argument, scopes: Scopes, runtimeModule: string): boolean {

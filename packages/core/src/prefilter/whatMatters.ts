@@ -1,5 +1,5 @@
-import type { ResolvedOptions } from '../options.ts'
-import { handsOnMethods } from '../prefilter.ts'
+import type { ResolvedOptions } from '../options/resolveOptions.ts'
+import { handsOnMethods } from './prefilter.ts'
 import { IGNORE_WORD, mayIgnore } from '../silence/readComment.ts'
 import type { SourceApi } from '../sources/types.ts'
 import { firstFrom } from '../text/ascending.ts'
