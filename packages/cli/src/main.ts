@@ -59,6 +59,13 @@ function build(terminal: Terminal, end: (code: number) => void): Command {
       .option('-f, --format <format>', texts.formatOption, 'pretty')
       .option('-o, --output <file>', texts.outputOption)
       .option('--max-warnings <number>', texts.maxWarningsOption)
+      .option('-q, --quiet', texts.quietOption)
+      .option('--fix', texts.fixOption)
+      .option('--interactive', texts.interactiveOption)
+      .option('--since <commit>', texts.sinceOption)
+      .option('--baseline <file>', texts.baselineOption)
+      .option('--update-baseline', texts.updateBaselineOption)
+      .option('-w, --watch', texts.watchOption)
       .option('--explain-project', texts.explainProjectOption)
       .option('-c, --config <file>', texts.configOption)
       .option('--no-config', texts.noConfigOption),

@@ -11,6 +11,7 @@ export interface Terminal {
   readonly directory: string
   readonly locale: Locale
   readonly texts: Texts
+  readonly input: NodeJS.ReadStream
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WriteStream
   readonly colors: Colors
@@ -18,11 +19,12 @@ export interface Terminal {
 }
 
 export function openTerminal(process: NodeJS.Process, locale: Locale): Terminal {
-  const { stdout: out, stderr: err, env } = process
+  const { stdin: input, stdout: out, stderr: err, env } = process
   return {
     directory: process.cwd(),
     locale,
     texts: textsOf(locale),
+    input,
     out,
     err,
     colors: colorsFor(out, env),

@@ -13,6 +13,7 @@ import type { FileReport, Report } from './report.ts'
  *
  * @param patterns none: every source below the directory
  * @param tell is called as the work goes on
+ * @param only leaves out all files but these
  */
 export async function checkProject(
   patterns: readonly string[],
@@ -21,8 +22,9 @@ export async function checkProject(
   locale: Locale,
   texts: Texts,
   tell: (done: number, all: number) => void,
+  only?: ReadonlySet<string>,
 ): Promise<Report> {
-  const { sources, apps, checked, problems } = await readProject(patterns, directory, settings, texts, tell)
+  const { sources, apps, checked, problems } = await readProject(patterns, directory, settings, texts, tell, only)
   const { optionsFor } = apps
   const reports = sources.map((source) => checkSource(source, (host) => optionsFor(host, source.file)))
   return {

@@ -1,28 +1,37 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
+import type { GlobOptions } from 'tinyglobby'
+import { codeOf } from './readSources.ts'
+import { walkFolders } from './walkFolders.ts'
 import type { Problem } from '../problem.ts'
 import type { Texts } from '../texts.ts'
 
 /** What crossload reads, by extension. */
 export const EXTENSIONS = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'uts', 'vue', 'uvue', 'nvue', 'mpx']
 
-/** Folders that hold no sources of the app. */
+/** Folders that hold no sources of the app, beside what Git ignores. */
 const IGNORED = ['**/node_modules/**', '**/dist/**', '**/unpackage/**', '**/coverage/**', '**/.*/**', 'crossload.config.*']
 
 const ALL = `**/*.{${EXTENSIONS.join(',')}}`
 const SOURCE = new RegExp(`(?<!\\.d)\\.(?:${EXTENSIONS.join('|')})$`)
 
-/** Every source below a folder, by paths relative to it with `/`, sorted; packages of `node_modules` only where named. */
-export async function findSources(directory: string, packages: readonly string[]): Promise<readonly string[]> {
-  const own = await match(ALL, directory, IGNORED)
+/** Files by paths relative to the working directory with `/`, sorted, and what could not be looked at. */
+export interface FoundFiles {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Every source below a folder; packages of `node_modules` only where named. */
+export async function findSources(directory: string, packages: readonly string[], texts: Texts): Promise<FoundFiles> {
+  const { files: own, problems } = await matchOwn(ALL, directory, texts)
   // Package managers make links of packages, which are followed because they are named.
   const named = packages.map(async (name) => {
     const folder = join(directory, 'node_modules', name)
-    const files = existsSync(folder) ? await match(ALL, folder, ['**/node_modules/**']) : []
+    const files = existsSync(folder) ? await match(ALL, folder, { ignore: ['**/node_modules/**'] }) : []
     return files.map((file) => `node_modules/${name}/${file}`)
   })
-  return eachOnce(sorted([own, ...(await Promise.all(named))]), directory)
+  return { files: eachOnce(sorted([own, ...(await Promise.all(named))]), directory), problems }
 }
 
 /**
@@ -33,7 +42,7 @@ export async function findFiles(
   patterns: readonly string[],
   directory: string,
   texts: Texts,
-): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+): Promise<FoundFiles> {
   const problems: Problem[] = []
   const found = patterns.map(async (pattern) => {
     const path = resolve(directory, pattern)
@@ -46,11 +55,12 @@ export async function findFiles(
       })
       return []
     }
-    const files = await match(
+    const { files, problems: walking } = await matchOwn(
       existsSync(path) ? `${escapePath(posix(relative(directory, path)) || '.')}/${ALL}` : relativeTo(directory, pattern),
       directory,
-      IGNORED,
+      texts,
     )
+    problems.push(...walking)
     if (files.length === 0)
       problems.push({ place: pattern, found: existsSync(path) ? texts.noSources : texts.noMatch, advice: texts.noMatchAdvice })
     return files
@@ -58,8 +68,17 @@ export async function findFiles(
   return { files: eachOnce(sorted(await Promise.all(found)), directory), problems }
 }
 
-async function match(pattern: string, directory: string, ignore: readonly string[]): Promise<readonly string[]> {
-  const files = await glob(pattern, { cwd: directory, ignore, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
+/** Sources of the app, and the folders that nobody may open. */
+async function matchOwn(pattern: string, directory: string, texts: Texts): Promise<FoundFiles> {
+  const problems: Problem[] = []
+  const fs = walkFolders((folder, error) => {
+    problems.push({ place: posix(relative(directory, folder)) || '.', found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
+  })
+  return { files: await match(pattern, directory, { ignore: IGNORED, fs }), problems }
+}
+
+async function match(pattern: string, directory: string, how: Pick<GlobOptions, 'ignore' | 'fs'>): Promise<readonly string[]> {
+  const files = await glob(pattern, { cwd: directory, ...how, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
   return files.filter((file) => SOURCE.test(file) && liesWithin(join(directory, file), directory))
 }
 

@@ -12,8 +12,8 @@ export interface ProjectSources {
   /** Those that may hold a call, or silence something. */
   readonly sources: readonly Source[]
   readonly apps: Apps
-  /** How many files were looked at. */
-  readonly checked: number
+  /** The files that were looked at. */
+  readonly checked: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -21,6 +21,7 @@ export interface ProjectSources {
  * Reads a project's sources, or those that patterns name. What their apps say is read in either case.
  *
  * @param patterns none: every source below the directory
+ * @param only leaves out all files but these
  * @param tell is called as the work goes on
  */
 export async function readProject(
@@ -29,20 +30,21 @@ export async function readProject(
   settings: Settings,
   texts: Texts,
   tell: (done: number, all: number) => void,
+  only?: ReadonlySet<string>,
 ): Promise<ProjectSources> {
-  const all = await findSources(directory, settings.packages)
-  const named = patterns.length > 0 ? await findFiles(patterns, directory, texts) : { files: all, problems: [] }
+  const { files: all, problems: walking } = await findSources(directory, settings.packages, texts)
+  const named = patterns.length > 0 ? await findFiles(patterns, directory, texts) : { files: all, problems: walking }
   const nothing = patterns.length === 0 && all.length === 0 ? [{ place: '.', found: texts.noSources, advice: texts.noMatchAdvice }] : []
   const files = [...new Set([...named.files, ...all])]
   const { hosts } = settings
   const wanted = hosts[0] ? settings.optionsFor(hosts[0]).sources : []
   const apps = createApps(directory, settings)
   const read = readSources(files, directory, hosts, wanted, (file, host) => apps.appOf(file, host).known, texts, (done) => tell(done, files.length))
-  const isNamed = new Set(named.files)
+  const isNamed = new Set(named.files.filter((file) => !only || only.has(file)))
   return {
     sources: read.sources.filter(({ file }) => isNamed.has(file)),
     apps,
-    checked: named.files.length,
+    checked: isNamed,
     problems: [...settings.problems, ...named.problems, ...nothing, ...read.problems.filter(({ place }) => isNamed.has(place))],
   }
 }

@@ -20,8 +20,8 @@ export interface Report {
   readonly locale: Locale
   /** Files with a call site or a diagnostic. */
   readonly files: readonly FileReport[]
-  /** How many files were looked at. */
-  readonly checked: number
+  /** The files that were looked at. */
+  readonly checked: ReadonlySet<string>
   readonly problems: readonly Problem[]
   optionsFor(host: Host, file: string): ResolvedOptions
   /** Absolute; names of files are relative to it. */

@@ -34,7 +34,7 @@ export function formatJson(report: Report): string {
     files: report.files.map(({ file, calls, diagnostics }) => ({ file, calls, diagnostics: joinPlaces(diagnostics) })),
     apps: viewApps(report),
     problems: report.problems,
-    summary: { checkedFiles: report.checked, callSites: countCalls(report), errors: error, warnings: warn, infos: info },
+    summary: { checkedFiles: report.checked.size, callSites: countCalls(report), errors: error, warnings: warn, infos: info },
   }
   return `${visibleJson(JSON.stringify(json, undefined, 2))}\n`
 }

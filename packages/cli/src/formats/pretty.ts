@@ -5,13 +5,15 @@ import { viewApps } from '../apps/appView.ts'
 import { appTextsOf } from '../apps/texts.ts'
 import { allFindings, countBySeverity } from '../check/findings.ts'
 import type { Finding } from '../check/findings.ts'
+import { isFixable } from '../check/fixFiles.ts'
 import { countCalls } from '../check/report.ts'
 import type { Report } from '../check/report.ts'
+import { summarize } from './summary.ts'
 import { textsOf } from '../texts.ts'
 import type { Texts } from '../texts.ts'
 
 /**
- * For people: errors and warnings with their code, notes in one line, and a last line that sums up.
+ * For people: errors and warnings with their code, notes in one line, what each rule found on each host, and a last line that sums up.
  *
  * @param columns of the terminal, where it is shown on one
  */
@@ -24,9 +26,13 @@ export function formatPretty(report: Report, colors: Colors, columns?: number): 
   const notes = findings.filter(({ diagnostic }) => diagnostic.severity === 'info').map((finding) => line(finding, texts, colors))
   const last =
     error + warn + info === 0
-      ? colors.green(texts.clean(report.checked, calls, report.hosts.length))
-      : colors.bold(texts.summary(error, warn, info, calls, report.checked, report.hosts.length))
-  return [...blocks.flatMap((block) => [block, '']), ...notes, ...(notes.length > 0 ? [''] : []), last, ...skippedIn(report, texts), ''].join('\n')
+      ? colors.green(texts.clean(report.checked.size, calls, report.hosts.length))
+      : colors.bold(texts.summary(error, warn, info, calls, report.checked.size, report.hosts.length))
+  const table = findings.length > 1 ? [...summarize(findings, report.hosts).map((row) => colors.dim(row)), ''] : []
+  const fixable = findings.filter(isFixable).length
+  const hint = fixable > 0 ? [texts.fixable(fixable)] : []
+  const parts = [...blocks.flatMap((block) => [block, '']), ...notes, ...(notes.length > 0 ? [''] : []), ...table, last, ...hint]
+  return [...parts, ...skippedIn(report, texts), ''].join('\n')
 }
 
 /** What nobody looks into is told in a line. */
@@ -37,7 +43,8 @@ function skippedIn(report: Report, texts: Texts): readonly string[] {
   return names.length > 0 ? [texts.skipped(names.join(', '))] : []
 }
 
-function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors, columns: number | undefined): string {
+/** A finding with its code. */
+export function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors, columns: number | undefined): string {
   const others = hosts.slice(1)
   const text = renderDiagnostic(diagnostic, file.text, file.file, { columns, wraps: columns !== undefined })
   const gutter = ' '.repeat(String(diagnostic.range.start.line).length)

@@ -28,7 +28,7 @@ export function formatHtml(report: Report): string {
 </head>
 <body>
 <header><h1>${escape(texts.title)}</h1>
-<p class="lead">${escape(texts.looked(sites.length, report.checked, report.hosts.length))}<br>
+<p class="lead">${escape(texts.looked(sites.length, report.checked.size, report.hosts.length))}<br>
 <b>${escape(texts.counts(error, warn, info))}</b></p></header>
 <main>
 ${renderProblems(report, texts)}

@@ -12,7 +12,7 @@ export interface Text {
   readonly zh: string
 }
 
-/** An edit that settles a finding. It may change what the app does, so a person has to agree. */
+/** An edit that settles a finding. It may change what the app does, so a person has to agree; but to what is `safe`. */
 export interface Fix {
   /** What the edit does, as an order. */
   readonly title: string
@@ -21,6 +21,8 @@ export interface Fix {
   readonly text: string
   /** `everywhere`: as right on any other host. `host`: other hosts would lose something by it. */
   readonly scope: 'everywhere' | 'host'
+  /** What does not work becomes what was meant, and nothing that works on some host changes. */
+  readonly safe?: true
 }
 
 /** One finding of one rule at one place. */

@@ -144,7 +144,7 @@ function checkSlip(field: string, node: Node, channels: readonly Channel[], { si
 /** Another name behind the dot. What is compared with a text of the other field has to be thought over. */
 function proposeField(node: Node, meant: string): readonly ProposedFix[] {
   if ((node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') || node.computed) return []
-  return [{ title: sayFix('callback-field', 'nobody', { meant }), range: rangeOf(node.property), text: meant, scope: 'everywhere' }]
+  return [{ title: sayFix('callback-field', 'nobody', { meant }), range: rangeOf(node.property), text: meant, scope: 'everywhere', safe: true }]
 }
 
 /** Of several objects that a callback may get, the one that is likeliest to have the field decides. */

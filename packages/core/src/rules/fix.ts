@@ -9,6 +9,7 @@ export interface ProposedFix {
   readonly range: Range
   readonly text: string
   readonly scope: 'everywhere' | 'host'
+  readonly safe?: true
 }
 
 /** Takes a property out of an object literal; right only on the host that the finding is about. */

@@ -66,7 +66,7 @@ function proposeName({ node, expression, name, object }: Field, meant: string): 
   const title = sayFix('unsupported-option', 'mistaken', { meant, option: name })
   if (node.type === 'ObjectProperty' && node.shorthand) {
     const { start } = rangeOf(expression)
-    return [{ title, range: { start, end: start }, text: `${meant}: `, scope: 'everywhere' }]
+    return [{ title, range: { start, end: start }, text: `${meant}: `, scope: 'everywhere', safe: true }]
   }
-  return [{ title, range: rangeOf(node.key), text: meant, scope: 'everywhere' }]
+  return [{ title, range: rangeOf(node.key), text: meant, scope: 'everywhere', safe: true }]
 }

@@ -53,7 +53,7 @@ function comparedWithOther({ path, node }: PathRead, context: CallContext): read
 /** The number that a text spells. */
 function proposeNumber(text: Node, value: string): readonly ProposedFix[] {
   if (String(Number(value)) !== value) return []
-  return [{ title: sayFix('result-type', 'number-as-text', { value }), range: rangeOf(text), text: value, scope: 'everywhere' }]
+  return [{ title: sayFix('result-type', 'number-as-text', { value }), range: rangeOf(text), text: value, scope: 'everywhere', safe: true }]
 }
 
 /** Does a field certainly have that type and no other, as the source API promises it or as the host gives it? */
