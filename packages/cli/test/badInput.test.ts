@@ -58,7 +58,7 @@ test.each<readonly [string, readonly string[], string]>([
   ['a wrong number', ['check', '--max-warnings', 'many'], '--max-warnings many: is not a number of warnings'],
   ['an output that cannot be written', ['check', '--output', 'no/such/folder/a.txt'], 'no/such/folder/a.txt: cannot be written (ENOENT)'],
   ['an unknown command', ['chekc'], 'chekc: is not a command. Commands: check, transform, hosts, domains, explain.'],
-  ['an unknown option', ['check', '--fix'], '--fix: is not an option of this command'],
+  ['an unknown option', ['check', '--repair'], '--repair: is not an option of this command'],
   ['an option without its value', ['check', '--target'], 'is missing a value'],
   ['an unknown language', ['check', '--locale', 'fr'], '--locale fr: is not a language of crossload'],
   ['nothing that can be explained', ['explain', 'insecure-ulr'], 'insecure-ulr: is nothing that crossload can explain. Did you mean insecure-url?'],

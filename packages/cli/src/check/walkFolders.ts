@@ -30,7 +30,8 @@ export function walkFolders(tell: (folder: string, error: unknown) => void): { r
 
   function readdir(path: string, options: { withFileTypes: true }, done: (error: Error | null, entries: fs.Dirent[]) => void): void {
     fs.readdir(path, options, (error, entries = []) => {
-      if (error) tell(path, error)
+      // A pattern may begin with a folder that is not there, and then matches nothing.
+      if (error && error.code !== 'ENOENT') tell(path, error)
       const rules = rulesOf(path.replace(/[/\\]+$/, '') || path)
       done(
         error,
