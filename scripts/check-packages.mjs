@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
@@ -35,7 +35,7 @@ process.exitCode = failed === 0 ? 0 : 1
 async function check(directory) {
   const manifest = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8'))
   const tarball = await pack(directory)
-  return [...checkExports(manifest), ...(await checkWithPublint(tarball)), ...(manifest.exports ? await checkWithAttw(tarball) : [])]
+  return [...checkExports(manifest), ...(await checkOrigin(manifest, directory)), ...(await checkWithPublint(tarball)), ...(manifest.exports ? await checkWithAttw(tarball) : [])]
 }
 
 async function pack(directory) {
@@ -49,6 +49,17 @@ function checkExports({ exports = {}, publishConfig }) {
   const missing = Object.keys(exports).filter((key) => !(key in published))
   const added = Object.keys(published).filter((key) => !(key in exports))
   return [...missing, ...added].map((key) => `${key} is in one of exports and publishConfig.exports only`)
+}
+
+/** What npm shows of a package: who made it, where it is kept, and how it is used. */
+async function checkOrigin(manifest, directory) {
+  const fields = ['description', 'keywords', 'homepage', 'bugs', 'repository', 'author', 'license'].filter((field) => !manifest[field])
+  const folder = relative(root, directory).replaceAll('\\', '/')
+  const elsewhere = manifest.repository?.directory === folder ? [] : [`repository.directory is not ${folder}`]
+  const readme = (await readdir(directory)).includes('README.md') ? [] : ['README.md is missing']
+  const pinned = Object.entries(manifest.dependencies ?? {}).filter(([, range]) => range === 'workspace:*')
+  const ranges = pinned.map(([name]) => `${name} is pinned, so that two of ours may bring two of it; write workspace:^`)
+  return [...fields.map((field) => `${field} is missing`), ...elsewhere, ...readme, ...ranges]
 }
 
 async function checkWithPublint(tarball) {
