@@ -23,6 +23,7 @@ import { readContext, readWhatHoldsCallSites } from '../plan/readContext.ts'
 import type { Position } from '../text/position.ts'
 import { mayContainCall, mayHoldAnything } from '../prefilter/prefilter.ts'
 import { createElsewhere } from '../read/elsewhere.ts'
+import { withInstances } from '../read/instances.ts'
 import { createValues } from '../read/values.ts'
 import { checkCall, checkReference } from '../rules/check.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -136,7 +137,8 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
 
 /** The calls of a module that the build for this host keeps, and what there is to know about each. */
 export function openCalls({ ast, scopes }: Module, options: ResolvedOptions) {
-  const found = findCallSites(scopes, options.sources)
+  const values = createValues(scopes, options.lookUp)
+  const found = findCallSites(scopes, withInstances(options.sources, scopes, values))
   // What a build drops for this host is nobody's concern.
   const isDead = createDeadBranches(scopes, options.host.id)
   const lives = (node: Node) => !isDead(node)
@@ -144,7 +146,6 @@ export function openCalls({ ast, scopes }: Module, options: ResolvedOptions) {
   const references = [...findReexports(ast, options.sources), ...found.references].filter(({ node }) => lives(node))
   const interceptors = findInterceptors(ast.program, scopes, options.sources)
   const interceptions = joinInterceptions(options, interceptors, callSites.length > 0 ? findReplacements(ast.program, scopes, options.sources) : [])
-  const values = createValues(scopes, options.lookUp)
   const holdsCallSite = readWhatHoldsCallSites(callSites, scopes)
   return {
     callSites,

@@ -36,6 +36,7 @@ export function traceSource(
   const node = unwrap(expression)
   if (node.type === 'ExportSpecifier') return traceExport(node, scopes, sources)
   if (node.type === 'Identifier') return traceName(node, scopes, sources, depth)
+  if (node.type === 'NewExpression') return traceInstance(node, sources)
   if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return traceRequire(node, scopes, sources)
 
   const name = memberName(node)
@@ -64,12 +65,18 @@ function traceMeaning(identifier: Identifier, scopes: Scopes, sources: readonly 
   }
   const binding = scopes.bindingOf(identifier)
   if (!binding || binding.reassigned) return undefined
-  if (binding.kind === 'import') return traceImport(binding, scopes, sources)
+  if (binding.kind === 'import') return traceInstance(binding.declaration, sources) ?? traceImport(binding, scopes, sources)
   if (binding.init === null || binding.hasDefault || binding.path.length > 1) return undefined
   const value = traceSource(binding.init, scopes, sources, depth - 1)
   if (!value || binding.path.length === 0) return value
   const step = binding.path[0]
   return value.member === undefined && typeof step === 'string' ? { ...value, member: step } : undefined
+}
+
+/** An object of the file's own, or of the file that it is imported from. */
+function traceInstance(node: Node, sources: readonly SourceApi[]): SourceValue | undefined {
+  const source = sources.find(({ instance }) => instance === node)
+  return source && { source, member: undefined, settle: undefined, isCertain: true }
 }
 
 function traceImport(binding: Binding, scopes: Scopes, sources: readonly SourceApi[]): SourceValue | undefined {

@@ -139,7 +139,7 @@ function resolveSources(sources: SourceOptions, host: HostData, mpx: NonNullable
 function checkUploader(uploader: UploaderOptions | undefined): void {
   if (uploader === undefined) return
   const { import: from, baseURI } = checkKeys('sources.uploader', uploader, ['import', 'baseURI'])
-  if (typeof from !== 'string' || from === '') throw new CrossloadOptionError('sources.uploader.import', from, 'the name of a module')
+  if (from !== undefined && (typeof from !== 'string' || from === '')) throw new CrossloadOptionError('sources.uploader.import', from, 'the name of a module')
   if (baseURI !== undefined && typeof baseURI !== 'string') throw new CrossloadOptionError('sources.uploader.baseURI', baseURI, 'an address')
 }
 

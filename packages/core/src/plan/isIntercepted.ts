@@ -52,6 +52,7 @@ export function findInterception(
   { interceptors, replacements }: Interceptions,
 ): Interception | undefined {
   const { source } = context.site
+  if (source.isConfigured) return { isReplaced: true, mayChangeReturn: true, mayDelay: true }
   const concerns = (fact: ReplacementFact) => isFor(fact, context.site)
   const isCustom = source.settle === 'usePromise' && (context.options.mpxCustom ?? []).length > 0
   if (replacements.some(concerns) || (source.interceptor === null && isCustom)) return { isReplaced: true, mayChangeReturn: true, mayDelay: true }

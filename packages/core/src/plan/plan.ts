@@ -54,8 +54,9 @@ function planWithoutHostCall(context: CallContext): Plan {
 
 function planAround(context: CallContext): Plan {
   const { edits, mapped } = keepCallee(context)
-  if (edits.length === 0) return kept('intercepted')
-  return { ...finish(edits, 'keeps-callee', mapped), disposition: 'adapted' }
+  const { isConfigured } = context.site.source
+  if (edits.length === 0) return kept(isConfigured ? 'configured' : 'intercepted')
+  return { ...finish(edits, isConfigured ? 'configured' : 'keeps-callee', mapped), disposition: 'adapted' }
 }
 
 function finish(edits: readonly Edit[], reason: Reason, mapped: OptionsPlan): Plan {

@@ -50,6 +50,10 @@ export const REASONS = {
     en: 'the app intercepts or replaces this method, and the options need no change',
     zh: '应用拦截或替换了该方法，且参数无需改动',
   },
+  'configured': {
+    en: 'the uploader is made or used with more than a `baseURI` that can be read, so the call stays, and only its options are adapted',
+    zh: '除可读取的 `baseURI` 外，该 uploader 还有其他配置或用法，因此保留原调用，仅适配参数',
+  },
   'emulates-timeout': {
     en: 'the host, or the oldest version of it, ignores `timeout`',
     zh: '宿主或其最低版本会忽略 `timeout`',

@@ -30,7 +30,13 @@ export function handsOnMethods(code: string, sources: readonly SourceApi[]): boo
 const EXPORT_ALL = /\bexport\s*\*/
 
 function importsOwnMethods(code: string, sources: readonly SourceApi[]): boolean {
-  return sources.some(({ base, imports }) => base !== undefined && imports.some(({ module }) => code.includes(module)))
+  return sources.some((source) => source.base !== undefined && mayUse(source, code))
+}
+
+/** Does a text name a source API's module, or may it have such an object from another file and call a method of it? */
+export function mayUse({ imports, madeBy, methods }: SourceApi, code: string): boolean {
+  if (imports.some(({ module }) => code.includes(module))) return true
+  return madeBy !== undefined && Object.values(methods).some(({ spelling }) => code.includes(`.${spelling}`))
 }
 
 /** Is this the name of a TypeScript declaration file, in which nothing runs? */

@@ -1,5 +1,5 @@
 import type { ResolvedOptions } from '../options/resolveOptions.ts'
-import { handsOnMethods } from './prefilter.ts'
+import { handsOnMethods, mayUse } from './prefilter.ts'
 import { IGNORE_WORD, mayIgnore } from '../silence/readComment.ts'
 import type { SourceApi } from '../sources/types.ts'
 import { firstFrom } from '../text/ascending.ts'
@@ -26,7 +26,7 @@ const META = /^\s*[./]/
 export function namesSource(code: string, { sources, ignoreComments }: ResolvedOptions): boolean {
   if (ignoreComments && mayIgnore(code)) return true
   const isNamed = (name: string) => placesOf(name, code).some((at) => isWholeWord(name, at, code))
-  return sources.some(({ globals, imports }) => globals.some(isNamed) || imports.some(({ module }) => code.includes(module)))
+  return sources.some((source) => source.globals.some(isNamed) || mayUse(source, code))
 }
 
 /**
@@ -39,7 +39,7 @@ export function mayHoldCall(code: string, tokens: readonly number[], { sources, 
   if ((ignoreComments && mayIgnore(code)) || handsOnMethods(code, sources)) return true
   const isNamed = (word: string) => placesOf(word, code).some((at) => isName(word, at, code, tokens))
   if (!spellingsIn(code, sources).some(isNamed)) return false
-  return sources.some(({ globals, imports }) => globals.some(isNamed) || imports.some(({ module }) => isNamed(module)))
+  return sources.some(({ globals, imports, madeBy }) => globals.some(isNamed) || imports.some(({ module }) => isNamed(module)) || madeBy !== undefined)
 }
 
 /** Is it a name, or a string that may name a member? */
@@ -65,6 +65,6 @@ function placesOfObject(code: string, { globals, name }: SourceApi): readonly nu
 const MEMBER = /^(?:\s*\??\.\s*[\w$]+(?!\s*=[^=>])|[-/])/
 
 function spellingsIn(code: string, sources: readonly SourceApi[]): readonly string[] {
-  const present = sources.filter(({ base, imports }) => base === undefined || imports.some(({ module }) => code.includes(module)))
+  const present = sources.filter((source) => source.base === undefined || mayUse(source, code))
   return [...new Set(present.flatMap(({ methods, interceptor }) => [...Object.values(methods).map(({ spelling }) => spelling), interceptor ?? []].flat()))]
 }

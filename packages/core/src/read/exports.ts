@@ -6,7 +6,7 @@ import { resolveScopes } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 import { parseModule } from '../ast/parse.ts'
 import { UNKNOWN, oneOf, orMore } from './value.ts'
-import type { Possible, Value } from './value.ts'
+import type { Made, Possible, Value } from './value.ts'
 import { createValues } from './values.ts'
 import type { LookUp, Values } from './values.ts'
 
@@ -48,8 +48,10 @@ function exportOf(name: string, body: readonly Statement[], scopes: Scopes, valu
       return source ? lookUp(source.value, nameOf(specifier.local)) : values.of(specifier.local)
     }
   }
+  const [only, ...others] = passedOn
+  if (!only) return assignedExport(name, body, scopes, values)
   // Of several `export *` nobody can tell which has it.
-  return passedOn.length === 0 ? assignedExport(name, body, scopes, values) : orMore(oneOf(passedOn))
+  return others.length === 0 ? only : orMore(oneOf(passedOn))
 }
 
 /** `module.exports = { name: … }`, `exports.name = …`: bundlers give an import of the default all of it. */
@@ -89,7 +91,12 @@ function seenFrom(file: string, value: Value, values: Values): Value {
     const place = from === undefined ? {} : { from }
     if (rest.type !== 'object') return { ...rest, ...place }
     const own: Value = { possible: [each], isComplete: true }
-    return { type: 'object', ...place, member: rest.member ?? ((name) => seenFrom(file, orMore(values.member(own, name)), values)) }
+    const made = rest.made && { made: { ...rest.made, options: optionsSeenFrom(file, rest.made.options, values) } }
+    return { type: 'object', ...place, ...made, member: rest.member ?? ((name) => seenFrom(file, orMore(values.member(own, name)), values)) }
   }
   return { ...value, possible: value.possible.map(leave) }
+}
+
+function optionsSeenFrom(file: string, options: Made['options'], values: Values): Made['options'] {
+  return options && new Map(Array.from(options, ([name, value]) => [name, seenFrom(file, value, values)]))
 }

@@ -38,6 +38,18 @@ interface Objectlike {
   readonly handlings?: readonly Handling[]
   /** Of an object of another file: what its properties may be. */
   readonly member?: (name: string) => Value
+  readonly made?: Made
+}
+
+/** What `new` makes of a class that is imported. */
+export interface Made {
+  readonly module: string
+  /** The class's name there. */
+  readonly name: string
+  /** The options that it was made with; `undefined` where there may be other ones, or other arguments. */
+  readonly options: ReadonlyMap<string, Value> | undefined
+  /** The methods that its file calls of it; `undefined` where something else is done with it, but that it is exported. */
+  readonly calls: ReadonlySet<string> | undefined
 }
 
 interface Plain {

@@ -1,9 +1,10 @@
-import type { Identifier, Node } from '@babel/types'
+import type { Identifier, NewExpression, Node } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { memberName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Binding } from '../find/binding.ts'
 import type { Scopes } from '../find/scope.ts'
+import { callsOf } from './calledMethods.ts'
 import { developmentArm } from './development.ts'
 import { createFieldReader } from './fields.ts'
 import type { FieldReader } from './fields.ts'
@@ -83,7 +84,7 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
       case 'CallExpression':
         return readCall(node.callee, node.arguments, node)
       case 'NewExpression':
-        return node.callee.type === 'Identifier' && FILES.has(node.callee.name) && scopes.isGlobal(node.callee) ? one({ type: 'file', at: node }) : UNKNOWN
+        return readNew(node)
       case 'Identifier':
         return readName(node)
       case 'MemberExpression':
@@ -173,6 +174,33 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
     return UNKNOWN
   }
 
+  function readNew(node: NewExpression): Value {
+    const { callee } = node
+    if (callee.type === 'Identifier' && FILES.has(callee.name) && scopes.isGlobal(callee)) return one({ type: 'file', at: node })
+    const of = importedBy(callee)
+    return of ? one({ type: 'object', at: node, made: { ...of, options: optionsOf(node.arguments), calls: callsOf(node, scopes) } }) : UNKNOWN
+  }
+
+  function importedBy(callee: Node): { readonly module: string; readonly name: string } | undefined {
+    if (callee.type === 'MemberExpression') {
+      const module = callee.object.type === 'Identifier' ? namespaceOf(callee.object) : undefined
+      const name = memberName(callee)
+      return module === undefined || name === undefined ? undefined : { module, name }
+    }
+    const binding = callee.type === 'Identifier' ? scopes.bindingOf(callee) : undefined
+    const module = binding?.kind === 'import' ? moduleOf(binding) : undefined
+    const name = binding && importedName(binding.declaration)
+    return module === undefined || name === undefined ? undefined : { module, name }
+  }
+
+  function optionsOf(given: readonly Node[]): ReadonlyMap<string, Value> | undefined {
+    const [first, ...others] = given
+    if (!first) return new Map()
+    const { fields, isOpen } = fieldsOf(of(first))
+    if (isOpen || others.length > 0 || fields.some(({ isSure, isAccessor }) => !isSure || isAccessor)) return undefined
+    return new Map(fields.map(({ name, value }) => [name, value]))
+  }
+
   function castOf(type: 'string' | 'number' | 'boolean' | undefined, args: readonly Node[], at: Node): Value {
     if (type !== 'string') return type ? one({ type, at }) : UNKNOWN
     const [first] = args
@@ -230,12 +258,9 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
   }
 
   function readImport(binding: Binding): Value {
-    const { declaration } = binding
     const module = moduleOf(binding)
-    if (module === undefined) return UNKNOWN
-    if (declaration.type === 'ImportDefaultSpecifier') return lookUp(module, 'default')
-    if (declaration.type !== 'ImportSpecifier') return UNKNOWN
-    return lookUp(module, declaration.imported.type === 'Identifier' ? declaration.imported.name : declaration.imported.value)
+    const name = importedName(binding.declaration)
+    return module === undefined || name === undefined ? UNKNOWN : lookUp(module, name)
   }
 
   /** What a variable is given where it is declared. */
@@ -261,7 +286,9 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
   function handled(value: Value, binding: Binding, reference: Identifier): Value {
     if (!value.possible.some(({ type }) => type === 'object')) return value
     const all = writesOf(binding)
-    if (!all || isExported(binding)) return orMore(value)
+    // What is done elsewhere with what a class made is for whoever knows the class.
+    const isOpen = isExported(binding) && !value.possible.every((each) => each.type === 'object' && each.made)
+    if (!all || isOpen) return orMore(value)
     const order = placesOf(binding).get(reference) ?? 0
     const handling = { reference, order, writes: all, path: [] }
     return {
@@ -288,6 +315,13 @@ export function createValues(scopes: Scopes, lookUp: LookUp = () => UNKNOWN): Va
 
   const { fieldsOf, member } = createFieldReader(scopes, of)
   return { of, fieldsOf, member }
+}
+
+/** The name that an import has in its module; `undefined` for all of it. */
+function importedName(specifier: Node): string | undefined {
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
+  if (specifier.type !== 'ImportSpecifier') return undefined
+  return specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
 }
 
 /** Nested deeper than this, nobody writes what a rule could speak of. */

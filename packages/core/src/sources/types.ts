@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types'
 import type { Host, Method, TaskMethod, ValueType } from '@crossload/hosts'
 
 /** What the author wrote before `.uploadFile`. */
@@ -64,8 +65,14 @@ export interface SourceApi {
   readonly implementedOn: readonly Host[]
   /** Hosts without a native call on which our runtime does, because the framework does not. */
   readonly runtimeOn: readonly Host[]
-  /** What a relative `url` is put behind: an option of the call, else the value from the configuration. */
-  readonly base?: { readonly option: string; readonly configured: string | undefined }
+  /** The class of `imports` whose instances are such objects. */
+  readonly madeBy?: string
+  /** The only place that makes or imports this object, where it is one of several. */
+  readonly instance?: Node
+  /** Is the object set up in a way that nobody sees through, so that its calls have to stay its own? */
+  readonly isConfigured?: boolean
+  /** What a relative `url` is put behind: an option of the call, else the value of a setting. */
+  readonly base?: { readonly option: string; readonly setting: string; readonly configured: string | undefined }
   /** Hosts on which the source's own runtime fills `errMsg`, although no source says that the host gives it. */
   readonly fillsErrMsgOn: readonly Host[]
   /** Does a call hand over the host's own return value, whatever that is? */
