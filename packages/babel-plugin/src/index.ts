@@ -48,22 +48,23 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
   function enter(path: ProgramPath, file: BabelFile): void {
     // Who gives Babel a tree need not give it the text.
     if (file.code !== '' && !mayConcern(file.code, general)) return
-    const options = optionsFor(file.opts.filename ?? undefined)
-    if (!options) return
-    const analysis = failSafe(
-      () => analyzeModule(readModule(file.code, file.ast), options),
+    const analyzed = failSafe<{ readonly options: ResolvedOptions; readonly analysis: FileAnalysis | undefined } | undefined>(
+      () => {
+        const options = optionsFor(file.opts.filename ?? undefined)
+        return options && { options, analysis: analyzeModule(readModule(file.code, file.ast), options) }
+      },
       file.code,
-      (report) => ({ calls: [], edits: [], diagnostics: report(options) }),
+      (report) => ({ options: general, analysis: { calls: [], edits: [], diagnostics: report(general) } }),
     )
-    if (!analysis) return
-    const found = applied(analysis, options, path, file)
+    if (!analyzed?.analysis) return
+    const found = applied(analyzed.analysis, analyzed.options, path, file)
     file.metadata['crossload'] = found satisfies CrossloadMetadata
     report(found.diagnostics, file)
   }
 
   /** What fails halfway leaves the program as it was. */
   function applied(
-    analysis: NonNullable<ReturnType<typeof analyzeModule>>,
+    analysis: FileAnalysis,
     options: ResolvedOptions,
     path: ProgramPath,
     file: BabelFile,

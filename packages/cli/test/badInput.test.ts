@@ -89,6 +89,15 @@ test('a file that does not parse is a finding, and the others are checked', asyn
   expect(out).toContain('[insecure-url]')
 })
 
+test('a file at which crossload fails is named at the end, with a finding that says what to report, and the others are checked', async () => {
+  const files = { 'a.js': INSECURE, 'b.js': `${INSECURE};x = ${'('.repeat(50_000)}`, 'c.js': INSECURE }
+  const { code, out, err } = await runCli(createProject(files), ['check', '--target', 'weixin'])
+  expect(code).toBe(2)
+  expect(out.match(/\[(?:insecure-url|internal-error)\]/g)).toEqual(['[insecure-url]', '[internal-error]', '[insecure-url]'])
+  expect(out).toContain('https://github.com/crossload/crossload/issues')
+  expect(err).toContain('b.js: could not be checked')
+})
+
 test('errors that stop a command are worded in Chinese, too', async () => {
   const folder = createProject({ 'a.js': INSECURE })
   const [byOption, byTerminal] = await Promise.all([

@@ -41,3 +41,19 @@ test('whatever fails becomes a finding with what to report, and a file without a
   expect(fail('const a = 1')).toEqual([])
   expect(fail(`/* crossload-ignore-file internal-error */ ${U}`)).toEqual([])
 })
+
+test('a fault halfway through a file gives one finding in each way of reading it, and no change', () => {
+  const code = "import { BASE } from './config'\nuni.uploadFile({ url: BASE, filePath: 'a.png', name: 'f' })\n"
+  const broken = resolveTransformOptions({
+    target: 'alipay',
+    lookUp() {
+      throw new Error('broken on purpose')
+    },
+  })
+  expect(transform(code, 'a.js', options)).toMatchObject({ changed: true, calls: [{}] })
+  const told = [expect.objectContaining({ rule: 'internal-error', severity: 'warn', help: expect.stringContaining('https://github.com/crossload/crossload/issues') })]
+  expect(transform(code, 'a.js', broken)).toEqual({ code, map: null, changed: false, calls: [], diagnostics: told })
+  expect(analyze(code, 'a.js', broken)).toEqual({ calls: [], diagnostics: told })
+  expect(analyzeForHosts(code, 'a.js', [broken])).toEqual([{ calls: [], diagnostics: told }])
+  expect(previewTransform(code, code, 'a.js', broken)).toEqual({ code, calls: [], diagnostics: told })
+})

@@ -91,6 +91,7 @@ test('no message loses its id: tools that show findings may know them', () => {
       "interceptor-found/returned",
       "interceptor-found/unwraps",
       "internal-error/failed",
+      "internal-error/map",
       "internal-error/too-deep",
       "invalid-file-type/not-a-value",
       "invalid-option-value/empty-name",

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isCompiledFor, readVariants } from '@crossload/blocks'
 import type { Known, Script } from '@crossload/blocks'
-import { analyzeForHosts, applyIgnores, failSafe, findUnusedIgnores, mayContainCall, mayIgnore, readIgnores } from '@crossload/core'
+import { analyzeForHosts, applyIgnores, findUnusedIgnores, mayContainCall, mayIgnore, readIgnores } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 
@@ -26,14 +26,6 @@ interface Variant {
  * @param known what is known of the app where conditions ask; default: nothing
  */
 export function analyzeText(text: string, file: string, options: readonly ResolvedOptions[], known?: Known): TextAnalysis {
-  return failSafe(
-    () => readText(text, file, options, known),
-    text,
-    (report) => ({ diagnostics: options.flatMap(report), hostsOf: () => options.map(({ host }) => host.id) }),
-  )
-}
-
-function readText(text: string, file: string, options: readonly ResolvedOptions[], known: Known | undefined): TextAnalysis {
   const mayConcern = options.some(({ sources, ignoreComments }) => mayContainCall(text, sources) || (ignoreComments && mayIgnore(text)))
   if (!mayConcern) return { diagnostics: [], hostsOf: () => [] }
   const id = isBareScript(text, file) ? `${file}.ts` : file

@@ -1,3 +1,4 @@
+import { failSafe } from '@crossload/core'
 import type { Locale, ResolvedOptions } from '@crossload/core'
 import { mayConcern } from '@crossload/core/tree'
 import type { Rule } from 'eslint'
@@ -36,10 +37,17 @@ export function findingsOf({ sourceCode, filename, settings: all }: Rule.RuleCon
   const general = resolved.get(settings) ?? readSettings(all['crossload']).options
   resolved.set(settings, general)
   const locale = general[0]?.locale ?? 'en'
-  // An app is read only where a file has something to say.
-  const isCandidate = general.some((options) => mayConcern(text, options))
-  const { options, known: conditions } = isCandidate ? readSettings(all['crossload'], filename) : { options: general, known: undefined }
-  const found = { text, filename, settings, locale, findings: groupFindings(analyzeText(text, filename, options, conditions), text, locale) }
+  const findings = failSafe(
+    () => {
+      // An app is read only where a file has something to say.
+      const isCandidate = general.some((options) => mayConcern(text, options))
+      const { options, known: conditions } = isCandidate ? readSettings(all['crossload'], filename) : { options: general, known: undefined }
+      return groupFindings(analyzeText(text, filename, options, conditions), text, locale)
+    },
+    text,
+    (report) => groupFindings({ diagnostics: general.flatMap(report), hostsOf: () => general.map(({ host }) => host.id) }, text, locale),
+  )
+  const found = { text, filename, settings, locale, findings }
   analyzed.set(sourceCode, found)
   return found
 }

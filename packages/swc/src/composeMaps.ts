@@ -10,6 +10,12 @@ interface EditMap {
   readonly mappings: string
 }
 
+/** What SWC gives: its map is beside the code or inside. */
+export interface Mapped {
+  readonly code: string
+  readonly map?: string
+}
+
 /** A map at the end of a text, where SWC looks for it and leaves it. */
 const INLINE = /\n?\/\/[#@]\s*sourceMappingURL=data:application\/json(?:;charset=[\w-]+)?;base64,([\w+/=]+)\s*$/
 
@@ -28,15 +34,19 @@ export function mapOfEdit({ names, mappings }: EditMap, source: string, src: str
 /**
  * Leads what SWC gave back to the author's text. SWC would do so itself with `inputSourceMap`, by ranges: its columns may end up some
  * characters in front.
- *
- * @param output SWC's, whose map is beside the code or inside
  */
-export function leadBack<O extends { code: string; map?: string }>(output: O, edit: SourceMapInput): O {
+export function leadBack<O extends Mapped>(output: O, edit: SourceMapInput): O {
   if (output.map !== undefined) return { ...output, map: JSON.stringify(compose(output.map, edit)) }
   const map = inlineMap(output.code)
   if (map === undefined) return output
   const encoded = Buffer.from(JSON.stringify(compose(map as SourceMapInput, edit))).toString('base64')
   return { ...output, code: `${withoutInlineMap(output.code)}\n//# sourceMappingURL=data:application/json;base64,${encoded}` }
+}
+
+/** What SWC gave, without the map of it. */
+export function withoutMap<O extends Mapped>(output: O): O {
+  const { map: _, ...others } = output
+  return { ...others, code: withoutInlineMap(output.code) } as O
 }
 
 function compose(later: SourceMapInput, earlier: SourceMapInput): SourceMapInput & object {

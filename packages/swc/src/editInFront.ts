@@ -1,5 +1,4 @@
 import type { Options, Output } from '@swc/core'
-import { leadBack } from './composeMaps.ts'
 import type { InputSourceMap } from './composeMaps.ts'
 import type { SwcOptions, SwcOutput } from './index.ts'
 import { rewrite } from './rewrite.ts'
@@ -25,10 +24,16 @@ export function editInFront(src: string, { crossload = {}, ...swcOptions }: SwcO
     crossload,
   })
   if (!rewritten) return { code: src, swcOptions, finish: (output) => output }
-  const { code, map, calls, diagnostics } = rewritten
-  const found = { crossload: { calls, diagnostics } }
-  if (!map) return { code, swcOptions, finish: (output) => ({ ...output, ...found }) }
-  return { code, swcOptions: { ...swcOptions, inputSourceMap: false }, finish: (output) => ({ ...leadBack(output, map), ...found }) }
+  const { code, calls, diagnostics, leadBack } = rewritten
+  if (!leadBack) return { code, swcOptions, finish: (output) => ({ ...output, crossload: { calls, diagnostics } }) }
+  return {
+    code,
+    swcOptions: { ...swcOptions, inputSourceMap: false },
+    finish(given) {
+      const { output, diagnostics: more } = leadBack(given)
+      return { ...output, crossload: { calls, diagnostics: [...diagnostics, ...more] } }
+    },
+  }
 }
 
 /** A name whose extension says what SWC's own options say of the syntax. */

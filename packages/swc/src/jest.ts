@@ -11,7 +11,6 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { TARGET_VARIABLES } from '@crossload/project/target'
-import { leadBack } from './composeMaps.ts'
 import type { SwcOptions } from './index.ts'
 import { appKey, rewrite } from './rewrite.ts'
 
@@ -36,8 +35,8 @@ export function createTransformer({ crossload = {}, ...swcOptions }: SwcOptions 
   const swc = createSwc(swcOptions)
 
   function edit(src: string, file: string): { readonly code: string; finish(output: { code: string }): { code: string } } {
-    const { code, map } = rewrite(src, { file, source: file, inputSourceMap: undefined, wantsMap: true, crossload }) ?? { code: src }
-    return { code, finish: (output) => (map ? leadBack(output, map) : output) }
+    const { code, leadBack } = rewrite(src, { file, source: file, inputSourceMap: undefined, wantsMap: true, crossload }) ?? { code: src }
+    return { code, finish: (output) => leadBack?.(output).output ?? output }
   }
 
   const ours = JSON.stringify([version('../package.json'), version('@crossload/core/package.json'), crossload])

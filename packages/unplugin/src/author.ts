@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isComponent } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions } from '@crossload/core'
+import { TraceMap } from '@jridgewell/trace-mapping'
 import type { SourceMapInput } from '@jridgewell/trace-mapping'
 import { placeByMap, placeByText, placeInLine, textsOf } from './authorPlace.ts'
 import type { Placed } from './authorPlace.ts'
@@ -33,7 +34,7 @@ export function authorOfCompiled(code: string, id: string, readMap: () => Source
     if (found) return found
     const onDisk = readText(file)
     if (onDisk === code) return (found = { texts: [code] })
-    const map = readMap()
+    const map = followed(readMap)
     const texts = map === undefined ? [] : textsOf(map)
     if (map !== undefined && texts.length > 0 && isWhole(texts, id)) {
       const written = texts.some(isPadded) ? onDisk : undefined
@@ -52,6 +53,16 @@ export function authorOfCompiled(code: string, id: string, readMap: () => Source
       return byMap.map((each, index) => each ?? byText[index])
     },
     texts: () => find().texts,
+  }
+}
+
+/** A map that nobody can follow is as good as none: the author's text is looked at instead. */
+function followed(readMap: () => SourceMapInput | undefined): TraceMap | undefined {
+  try {
+    const map = readMap()
+    return map === undefined ? undefined : new TraceMap(map)
+  } catch {
+    return undefined
   }
 }
 

@@ -11,9 +11,10 @@ export interface Placed {
   readonly code: string
 }
 
-/** The texts that a map holds. */
+/** The texts that a map holds. Some tools put something else there. */
 export function textsOf(map: SourceMapInput): readonly string[] {
-  return (new TraceMap(map).sourcesContent ?? []).flatMap((text) => text ?? [])
+  const contents: readonly unknown[] = [new TraceMap(map).sourcesContent].flat()
+  return contents.flatMap((text) => (typeof text === 'string' ? text : []))
 }
 
 /**
@@ -35,7 +36,7 @@ export function placeByMap(diagnostics: readonly Diagnostic[], code: string, map
     const { start, end } = diagnostic.range
     const from = originalPositionFor(trace, start)
     const original = from.source === null ? null : sourceContentFor(trace, from.source)
-    if (from.source === null || original === null) return undefined
+    if (from.source === null || typeof original !== 'string') return undefined
 
     const marked = code.slice(start.offset, end.offset)
     const lines = linesOf(original)

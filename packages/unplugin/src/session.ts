@@ -142,6 +142,24 @@ export function createSession(options: PluginOptions): Session {
     return isSame ? before : undefined
   }
 
+  function runFile({ code, id, wantsMap, author }: FileRequest, settled: ResolvedOptions): Outcome {
+    const before = author.isGiven ? madeBefore(id, code, wantsMap) : undefined
+    if (before) return { changed: before.changed, findings: before.found.map(note), dependencies: [] }
+    const settings = { ...settled, lookUp: app.lookUpFor(id), ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
+    const result = transform(code, id, settings)
+    const changed = result?.changed ? result : undefined
+    const findings = findingsOf(silence(result?.diagnostics ?? [], code, id, author, settings), code, id)
+    const calls = result?.calls ?? []
+    const dependencies = [...app.lookedAt(id)]
+    if (calls.length > 0) {
+      const methods = new Set<string>(calls.map(({ method }) => method))
+      const isRewritten = calls.some(({ disposition }) => disposition !== 'kept')
+      for (const { api } of calls) met.add(api)
+      made.set(id, { mark: markOf(facts, methods), methods, isRewritten, host: settled.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
+    } else made.delete(id)
+    return { changed, findings: findings.map(note), dependencies }
+  }
+
   function unmet({ locale }: ResolvedOptions): string | undefined {
     if (areUnmetTold || app.keepsModules()) return undefined
     areUnmetTold = true
@@ -181,30 +199,20 @@ export function createSession(options: PluginOptions): Session {
       resolved = resolve()
       return true
     },
-    run({ code, id, wantsMap, author }) {
+    run(request) {
+      const { code, id } = request
       resolved ??= resolve()
       if (!resolved) return { changed: undefined, findings: [], dependencies: [] }
-      const before = author.isGiven ? madeBefore(id, code, wantsMap) : undefined
-      if (before) return { changed: before.changed, findings: before.found.map(note), dependencies: [] }
-      const settings = { ...resolved, lookUp: app.lookUpFor(id), ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
-      const result = transform(code, id, settings)
-      const found = result?.diagnostics ?? []
-      const told = failSafe(
-        () => silence(found, code, id, author, settings),
+      const settled = resolved
+      return failSafe(
+        () => runFile(request, settled),
         code,
-        (report) => [...found, ...report(settings)].map((diagnostic) => ({ diagnostic, placed: undefined })),
+        (report) => {
+          made.delete(id)
+          const told = report(settled).map((diagnostic) => ({ diagnostic, placed: { diagnostic, code } }))
+          return { changed: undefined, findings: findingsOf(told, code, id).map(note), dependencies: [] }
+        },
       )
-      const changed = result?.changed ? result : undefined
-      const findings = findingsOf(told, code, id)
-      const calls = result?.calls ?? []
-      const dependencies = [...app.lookedAt(id)]
-      if (calls.length > 0) {
-        const methods = new Set<string>(calls.map(({ method }) => method))
-        const isRewritten = calls.some(({ disposition }) => disposition !== 'kept')
-        for (const { api } of calls) met.add(api)
-        made.set(id, { mark: markOf(facts, methods), methods, isRewritten, host: resolved.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
-      } else made.delete(id)
-      return { changed, findings: findings.map(note), dependencies }
     },
     summary(given) {
       const skipped = summarizeSkipped(app.skipped(), options.locale ?? 'en')

@@ -134,3 +134,34 @@ test("where Mpx has padded the gaps of its conditional compilation, the place is
   expect(author.texts()).toEqual([written])
   expect(diagnostic.range.start).toMatchObject({ line: 4, column: written.split('\n')[3]?.indexOf('Referer') })
 })
+
+const STEP = { version: 3, sources: ['a.vue'], sourcesContent: ['x'], names: [], mappings: 'AAAA' }
+
+test.each<[string, unknown]>([
+  ['no JSON', 'garbage'],
+  ['null', 'null'],
+  ['a number', '5'],
+  ['an empty object', {}],
+  ['an array', []],
+  ['without mappings', { ...STEP, mappings: undefined }],
+  ['mappings that are a number', { ...STEP, mappings: 5 }],
+  ['mappings of other characters', { ...STEP, mappings: '!!!@' }],
+  ['mappings to a source before the first', { ...STEP, mappings: 'AAAA,AFAA' }],
+  ['sources that are text', { ...STEP, sources: 'a.vue' }],
+  ['a source without a name', { ...STEP, sources: [null] }],
+  ['a content that is a number', { ...STEP, sourcesContent: [5] }],
+  ['contents that are text', { ...STEP, sourcesContent: 'x' }],
+])('an odd map places nothing and ends nothing: %s', async (_, map) => {
+  const { code, diagnostics } = await compiled()
+  const author = authorOfCompiled(code, '/no/such/send.ts', () => map as never)
+  expect(author.place(diagnostics, options)).toEqual([undefined])
+  expect(author.texts().every((text) => typeof text === 'string')).toBe(true)
+})
+
+test('a map that cannot be had is none', async () => {
+  const { code, diagnostics } = await compiled()
+  const author = authorOfCompiled(code, '/no/such/send.ts', () => {
+    throw new Error('broken on purpose')
+  })
+  expect(author.place(diagnostics, options)).toEqual([undefined])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { authorOfText } from '../src/author.ts'
+import type { Author } from '../src/author.ts'
 import { createSession } from '../src/session.ts'
 import type { Session } from '../src/session.ts'
 
@@ -95,4 +96,21 @@ test("a module that comes up again with the author's text unchanged is not trans
   expect(second.changed).toBe(first.changed)
   expect(second.findings.map(({ isRepeated }) => isRepeated)).toEqual(first.findings.map(() => false))
   expect(run(`\n${CODE}`).changed).not.toBe(first.changed)
+})
+
+test('what fails with one file leaves it as it is, with one finding that says what to report, and the next one is rewritten', () => {
+  const session = started()
+  const broken: Author = {
+    isGiven: false,
+    place() {
+      throw new Error('broken on purpose')
+    },
+    texts: () => [],
+  }
+  const { changed, findings } = session.run({ author: broken, code: CODE, id: '/app/a.js', wantsMap: true })
+  expect(changed).toBeUndefined()
+  expect(findings).toMatchObject([{ diagnostic: { rule: 'internal-error', severity: 'warn' }, isRepeated: false }])
+  expect(findings[0]?.text).toContain('https://github.com/crossload/crossload/issues')
+  expect(session.isStale('/app/a.js')).toBeUndefined()
+  expect(session.run({ author: authorOfText(CODE), code: CODE, id: '/app/b.js', wantsMap: true }).changed?.code).toContain('my.uploadFile(')
 })

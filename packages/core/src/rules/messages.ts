@@ -346,6 +346,16 @@ export const MESSAGES = {
         zh: '请拆分嵌套或链式调用达数千层的代码；如果文件中没有这样的代码，请到 https://github.com/crossload/crossload/issues 反馈。',
       },
     },
+    map: {
+      message: {
+        en: 'A source map of this file cannot be followed, so it is left out: {error}',
+        zh: '此文件的 source map 无法解析，已忽略：{error}',
+      },
+      help: {
+        en: 'Calls are rewritten all the same; maps lead to the text that crossload was given. Look at the step of the build that made the map.',
+        zh: '调用仍会照常改写，生成的 source map 只指向 crossload 收到的代码。请检查生成该 map 的构建步骤。',
+      },
+    },
   },
   'invalid-file-type': {
     'not-a-value': {
