@@ -24,3 +24,25 @@ test('many findings on one long line cost no more than on many lines', () => {
   expect(diagnostics.length).toBeGreaterThanOrEqual(MUCH / 200)
   for (const diagnostic of diagnostics) expect(renderDiagnostic(diagnostic, code, 'a.js').length).toBeLessThan(1000)
 })
+
+test.each([
+  ['a bracket that nobody closes', '/^mp(/'],
+  ['a bracket that nobody opens', '/mp)$/'],
+  ['a group that is none', '/(?/'],
+  ['a range that is none', '/z-a()/'],
+  ['flags that exclude each other', '/mp/uv'],
+  ['a flag twice', '/mp/ii'],
+  ['a flag that there is not', '/mp/q'],
+  ['more brackets than an engine takes', `/${'('.repeat(MUCH)}${')'.repeat(MUCH)}/`],
+])('a question on the platform by a pattern with %s ends nothing', (_, pattern) => {
+  const code = `if (${pattern}.test(process.env.UNI_PLATFORM)) { ${U.replace("fileType: 'image'", "enableHttp2: true")} }`
+  expect(analyze(code, 'a.js', options).diagnostics.map(({ rule }) => rule)).not.toContain('internal-error')
+  expect(transform(code, 'a.js', options)?.changed).toBe(true)
+})
+
+test('a pattern that asks for the platform is still understood', () => {
+  const rulesOf = (pattern: string) => analyze(`if (${pattern}.test(process.env.UNI_PLATFORM)) { ${U} }`, 'a.js', resolveTransformOptions({ target: 'weixin' })).diagnostics.map(({ rule }) => rule)
+  expect(rulesOf('/^mp-weixin$/')).toContain('insecure-url')
+  expect(rulesOf('/^MP-(weixin|qq)$/i')).toContain('insecure-url')
+  expect(rulesOf('/^mp-qq$/')).toEqual([])
+})

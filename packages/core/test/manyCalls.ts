@@ -24,6 +24,10 @@ const CALLS: Readonly<Record<string, (index: number) => string>> = {
 const AROUND: Readonly<Record<string, (calls: number) => string>> = {
   'a block for one platform': (calls) => `if (__mpx_mode__ === 'wx') {\n${times(calls, (i) => `uni.uploadFile({ url: 'https://a.cn/${i}', filePath, name })`, '\n')}\n}`,
   'cases of the platform': (calls) => `switch (__mpx_mode__) {\n${times(calls, (i) => `case 'h${i}': uni.uploadFile({ url: 'https://a.cn/${i}', filePath, name })`, '\n')}\n}`,
+  'one method that is handed over everywhere': (calls) =>
+    `export default { methods: { done(res) { console.log(res.statusCode) }, send() { ${times(calls, () => 'uni.uploadFile({ url, filePath, name, success: this.done })', ';\n')} } } }`,
+  'one method with many calls that is called everywhere': (calls) =>
+    `export default { async send(i) { ${times(calls, (i) => `if (i === ${i}) return uni.uploadFile({ url, filePath, name })`, '\n')} }, all() { ${times(calls, (i) => `this.send(${i}).then((res) => res.data.id)`, '\n')} } }`,
   'one chain of promises': (calls) => `p${times(calls, () => '.then(() => uni.uploadFile({ url, filePath, name }))', '')}`,
   // Not on one line: behind every comment, Babel's parser looks for the end of the line.
   'options that go, behind comments': (calls) => times(calls, () => 'uni.uploadFile({ enableHttp2: true /* faster */ }); uni.uploadFile({ ...common, enableHttp2: true /* faster */ })', '\n'),

@@ -1,4 +1,4 @@
-import type { File, Identifier, Node } from '@babel/types'
+import type { File, Function as FunctionNode, Identifier, Node } from '@babel/types'
 import { isFunctionNode } from '../ast/functions.ts'
 import { eachChild } from '../ast/walk.ts'
 import { NO_DEMAND } from '../excerpt/demand.ts'
@@ -6,6 +6,7 @@ import type { Demand } from '../excerpt/demand.ts'
 import type { Binding } from './binding.ts'
 import { createMeaning } from './meaning.ts'
 import type { Meaning } from './meaning.ts'
+import { createMethods } from './methods.ts'
 import type { Frame, Names, Occurrence } from './names.ts'
 import { createOpenScopes, findDirectEvals } from './openScopes.ts'
 import type { DirectEvals } from './openScopes.ts'
@@ -24,6 +25,8 @@ export interface Scopes {
   occurrencesOf(name: string): readonly Occurrence[]
   /** The same for the whole file: what was not read of it has to be, if the name stands there. */
   everywhere(name: string): readonly Occurrence[]
+  /** The method of that name, if the file has exactly one. */
+  methodNamed(name: string): FunctionNode | undefined
   /** Does a name mean something that the file declares, where this node stands? */
   isDeclaredAt(node: Node, name: string): boolean
   /** Is it certain what the names in this node mean? Not within `with`, and not in a function in which `eval` runs a text. */
@@ -129,6 +132,7 @@ export function resolveScopes({ program }: File, { occurrences }: Names, demand:
     usesGlobal,
     occurrencesOf,
     everywhere,
+    methodNamed: createMethods(everywhere),
     isDeclaredAt,
     isCertainAt: (node) => !isInOpenScope(node),
     parentOf,

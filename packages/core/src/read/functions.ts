@@ -1,5 +1,4 @@
 import type { CallExpression, Function as FunctionNode, Node, OptionalCallExpression } from '@babel/types'
-import { isFunctionNode } from '../ast/functions.ts'
 import { memberName, propertyName } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import type { Scopes } from '../find/scope.ts'
@@ -21,8 +20,11 @@ export function likelyFunctionOf(expression: Node, scopes: Scopes): FunctionNode
   }
   if (node.type !== 'MemberExpression') return undefined
   const name = memberName(node)
-  return name === undefined || !isOwnObject(node.object, scopes) ? undefined : methodNamed(name, scopes)
+  return name === undefined || !isOwnObject(node.object, scopes) ? undefined : scopes.methodNamed(name)
 }
+
+/** A function that is called from more places is not followed to all of them from each call that it makes. */
+const MOST_PLACES = 200
 
 /** The calls of a function that the file shows: by its name, or as a method of `this` or of the object that has it. */
 export function callsOf(fn: FunctionNode, scopes: Scopes): readonly Call[] {
@@ -34,13 +36,13 @@ export function callsOf(fn: FunctionNode, scopes: Scopes): readonly Call[] {
   const holder = fn.type === 'ObjectMethod' || fn.type === 'ClassMethod' ? fn : parent
   const isMethod = holder && (holder === fn || ((holder.type === 'ObjectProperty' || holder.type === 'ClassProperty') && holder.value === fn))
   const name = isMethod && 'key' in holder ? propertyName(holder as { key: Node; computed?: boolean }) : undefined
-  if (name === undefined || methodNamed(name, scopes) !== fn) return []
-  const members = scopes.everywhere(name).flatMap(({ parent: { node } }) => (isMember(node) && isOwnObject(node.object, scopes) ? node : []))
+  if (name === undefined || scopes.methodNamed(name) !== fn) return []
+  const members = scopes.everywhere(name).slice(0, MOST_PLACES).flatMap(({ parent: { node } }) => (isMember(node) && isOwnObject(node.object, scopes) ? node : []))
   return callsAt(members, scopes)
 }
 
 function callsAt(callees: readonly Node[], scopes: Scopes): readonly Call[] {
-  return callees.flatMap((callee) => {
+  return callees.slice(0, MOST_PLACES).flatMap((callee) => {
     const parent = scopes.parentOf(callee)
     return (parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') && parent.callee === callee ? parent : []
   })
@@ -56,20 +58,4 @@ function isOwnObject(object: Node, scopes: Scopes): boolean {
 
 function isMember(node: Node): node is Extract<Node, { type: 'MemberExpression' | 'OptionalMemberExpression' }> {
   return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
-}
-
-/** A name that stands in more places is not looked through at every call. */
-const MOST_PLACES = 500
-
-/** The method of that name, if the file has exactly one. */
-function methodNamed(name: string, scopes: Scopes): FunctionNode | undefined {
-  const places = scopes.everywhere(name)
-  if (places.length > MOST_PLACES) return undefined
-  const found = places.flatMap(({ parent: { node }, key }) => {
-    if (key !== 'key') return []
-    if (node.type === 'ObjectMethod' || node.type === 'ClassMethod') return node
-    const value = node.type === 'ObjectProperty' || node.type === 'ClassProperty' ? node.value : undefined
-    return value && isFunctionNode(value) ? value : []
-  })
-  return found.length === 1 ? found[0] : undefined
 }

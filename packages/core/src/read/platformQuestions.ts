@@ -1,6 +1,6 @@
 import { hasGlobal, isPlatform } from '@crossload/hosts'
 import type { Host } from '@crossload/hosts'
-import type { CallExpression, Node } from '@babel/types'
+import type { CallExpression, Node, RegExpLiteral } from '@babel/types'
 import { memberName, numberValue, stringValue } from '../ast/literals.ts'
 import { unwrap } from '../ast/unwrap.ts'
 import { comesTo } from '../find/branches.ts'
@@ -87,7 +87,8 @@ export function createPlatformAnswers(scopes: Scopes, values: Values, host: Host
     const object = unwrap(callee.object)
     if (object.type === 'ArrayExpression') return name === 'includes' ? isListed(object.elements, argument) : undefined
     if (object.type === 'RegExpLiteral') {
-      return name === 'test' && SIMPLE.test(object.pattern) ? agree(argument, (text) => new RegExp(object.pattern, object.flags).test(text)) : undefined
+      const pattern = name === 'test' ? simplePattern(object) : undefined
+      return pattern && agree(argument, (text) => pattern.test(text))
     }
     const part = stringValue(argument)
     if (part === undefined) return undefined
@@ -174,5 +175,15 @@ export function createPlatformAnswers(scopes: Scopes, values: Values, host: Host
 
 const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'globalThis', 'global', 'self'])
 
-/** Patterns that nothing can make slow. */
-const SIMPLE = /^\^?[\w|()-]*\$?$/
+/** Patterns that nothing can make slow, nor remember where they were. */
+const SIMPLE = /^\^?[\w|()-]{0,200}\$?$/
+
+/** Babel's parser looks neither into patterns nor at how flags go together. */
+function simplePattern({ pattern, flags }: RegExpLiteral): RegExp | undefined {
+  if (!SIMPLE.test(pattern) || /[^iu]/.test(flags)) return undefined
+  try {
+    return new RegExp(pattern, flags)
+  } catch {
+    return undefined
+  }
+}
