@@ -2,6 +2,7 @@ import { traverse } from '@babel/core'
 import type { NodePath } from '@babel/core'
 import type { Identifier, Node } from '@babel/types'
 import { expect, test } from 'vitest'
+import { isFunctionNode } from '../../packages/core/src/ast/functions.ts'
 import type { Binding as OwnBinding } from '../../packages/core/src/find/binding.ts'
 import { readNames } from '../../packages/core/src/find/names.ts'
 import { resolveScopes } from '../../packages/core/src/find/scope.ts'
@@ -10,7 +11,7 @@ import { parseModule } from '../../packages/core/src/ast/parse.ts'
 import { budgetFor, tellPrograms, timeoutOf } from '../fuzz/budget.ts'
 import { installedFiles } from './installedFiles.ts'
 
-/** What only TypeScript reads, beside its types. */
+/** What only TypeScript reads, beside its types: no name in it is read or written when the program runs. */
 const GONE: ReadonlySet<string> = new Set([
   'TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSDeclareFunction', 'TSDeclareMethod', 'TSIndexSignature',
 ])
@@ -23,15 +24,32 @@ function bindingByBabel({ scope, node: { name } }: NodePath<Identifier>): Bindin
   return binding?.kind === 'local' && binding.path.isClassDeclaration() ? binding.scope.parent.getBinding(name) : binding
 }
 
-/** Where Babel 7 does not do as the language does. */
-function isWrongToBabel({ kind, declaration, identifier }: OwnBinding, binding: Binding | undefined, scopes: Scopes): boolean {
-  // Enums, namespaces and the parameters that are properties too are left to what compiles TypeScript.
+/** Where Babel 7 does not do as the language does, and so only where what it says is what follows from that. */
+function isWrongToBabel(node: Identifier, { kind, declaration, identifier }: OwnBinding, binding: Binding | undefined, scopes: Scopes): boolean {
+  // It leaves enums, namespaces and the parameters that are properties too to what compiles TypeScript.
   if (!binding && (declaration.type === 'TSEnumDeclaration' || declaration.type === 'TSModuleDeclaration')) return true
   if (!binding && kind === 'param' && isParameterProperty(identifier, scopes)) return true
-  // A function in a block is a `var` of the function around it in sloppy code.
-  if (kind === 'var' && declaration.type === 'FunctionDeclaration') return true
-  // What is declared in a function's body is not its parameter of that name, which its defaults see.
-  return binding?.kind === 'param' && kind !== 'param'
+  const around = functionAround(declaration, scopes)
+  // A function in a block is a `var` of the function around it in sloppy code. It looks further out.
+  if (kind === 'var' && declaration.type === 'FunctionDeclaration') {
+    const block = scopes.parentOf(declaration)
+    const isOutside = block !== undefined && block.type !== 'Program' && !isWithin(node, block, scopes)
+    return isOutside && isWithin(node, around, scopes) && (!binding || isWithin(around, binding.scope.block, scopes))
+  }
+  // What is declared in a function's body is not its parameter of that name, which its defaults see. It takes them for one.
+  return binding?.kind === 'param' && kind !== 'param' && binding.scope.block === around
+}
+
+/** The function that a declaration belongs to, or the program. */
+function functionAround(declaration: Node, scopes: Scopes): Node {
+  let at = scopes.parentOf(declaration) ?? declaration
+  for (let next = scopes.parentOf(at); next && !isFunctionNode(at); next = scopes.parentOf(at)) at = next
+  return at
+}
+
+function isWithin(node: Node, around: Node, scopes: Scopes): boolean {
+  for (let at: Node | undefined = node; at; at = scopes.parentOf(at)) if (at === around) return true
+  return false
 }
 
 function isParameterProperty(identifier: Identifier, scopes: Scopes): boolean {
@@ -47,6 +65,11 @@ function isType(path: NodePath): boolean {
 /** `declare global { … }`, `export type { … }` */
 function isForTypes(node: Node): boolean {
   return ('declare' in node && node.declare === true) || ('exportKind' in node && node.exportKind === 'type')
+}
+
+/** Babel takes the name that an enum or a namespace declares for a reference. */
+function isNameOfOwn({ parent, key }: NodePath): boolean {
+  return key === 'id' && (parent.type === 'TSEnumDeclaration' || parent.type === 'TSModuleDeclaration')
 }
 
 /** `declare const name: Type` promises that somebody else declares it. */
@@ -69,7 +92,10 @@ function differences(code: string, id: string): readonly string[] | undefined {
     traverse(ast, {
       Identifier(path) {
         const { node } = path
-        if (scopes.declaredBy(node)) return
+        if (scopes.declaredBy(node)) {
+          if (path.isReferencedIdentifier() && !isType(path) && !isNameOfOwn(path)) say(path, 'a reference to Babel')
+          return
+        }
         const own = scopes.bindingOf(node)
         const isGlobal = scopes.isGlobal(node)
         if (!own && !isGlobal) {
@@ -77,7 +103,7 @@ function differences(code: string, id: string): readonly string[] | undefined {
           return
         }
         const binding = bindingByBabel(path)
-        if (own && isWrongToBabel(own, binding, scopes)) return
+        if (own && isWrongToBabel(node, own, binding, scopes)) return
         if (!own || !binding) {
           if (own) say(path, `declared to us, ${own.kind} ${own.declaration.type}`)
           if (binding && !isDeclaredForTypes(binding) && !isType(path)) say(path, `declared to Babel, ${binding.kind} ${binding.path.type}`)

@@ -32,8 +32,8 @@ function transformWith(builder: keyof Types): ReturnType<typeof transformSync> {
 
 /** What is to be done about each failure that is told. */
 function told(result: ReturnType<typeof transformSync>): readonly (string | undefined)[] {
-  const { diagnostics } = (result?.metadata as unknown as { readonly crossload: CrossloadMetadata }).crossload
-  return diagnostics.filter(({ rule }) => rule === 'internal-error').map(({ help }) => help)
+  const metadata = result?.metadata as { readonly crossload?: CrossloadMetadata } | undefined
+  return (metadata?.crossload?.diagnostics ?? []).filter(({ rule }) => rule === 'internal-error').map(({ help }) => help)
 }
 
 test('without a fault the call is rewritten', () => {

@@ -3,10 +3,13 @@
  * with each file, once with some calls in it and once with twice as many, in numbers that are the same on every machine.
  */
 import { Session } from 'node:inspector'
-import { MANY } from './manyCalls.ts'
+import { longLine, MANY } from './manyCalls.ts'
 
 /** How much was done. */
 export interface Work {
+  /** How many findings there are, and the length of the longest as it is shown, in UTF-16 units. */
+  readonly findings?: number
+  readonly shown?: number
   /** How often the functions and blocks of core's sources, and of what edits the text, were run: a loop counts at every turn. */
   readonly blocks: number
   /** UTF-16 units that regular expressions were given to look at. */
@@ -16,7 +19,11 @@ export interface Work {
 /** By shape: for some calls, for twice as many, and for twice as many again. */
 export type Measured = Readonly<Record<string, readonly Work[]>>
 
-const COUNTED = /packages\/core\/src\/|magic-string/
+/** The lengths of lines that are looked at, in UTF-16 units. */
+const LENGTHS = [2 ** 21, 2 ** 22, 2 ** 23]
+
+/** With what measures and wraps the lines that are shown. */
+const COUNTED = /packages\/core\/src\/|magic-string|string-width|wrap-ansi/
 
 const session = new Session()
 session.connect()
@@ -59,7 +66,7 @@ RegExp.prototype.exec = function (this: RegExp, text: string) {
 
 post('Profiler.enable')
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-const { analyzeForHosts, resolveTransformOptions, transform } = await import('@crossload/core')
+const { analyzeForHosts, renderDiagnostic, resolveTransformOptions, transform } = await import('@crossload/core')
 const TARGETS = ['weixin', 'toutiao', 'h5'].map((target) => resolveTransformOptions({ target }))
 
 function count(text: string): Map<string, number> {
@@ -84,4 +91,13 @@ for (const [name, file] of Object.entries(MANY)) {
     console.error(name, grown.filter(([more]) => more > 500).sort((a, b) => b[0] - a[0]).slice(0, 6))
   }
 }
+measured['one long line'] = LENGTHS.map((length) => {
+  const text = longLine(length)
+  takeCounts()
+  looked = 0
+  transform(text, 'a.js', { target: 'alipay' })
+  const shown = analyzeForHosts(text, 'a.js', TARGETS).flatMap(({ diagnostics }) => diagnostics.map((each) => renderDiagnostic(each, text, 'a.js', { columns: 80 })))
+  const blocks = [...takeCounts().values()].reduce((sum, each) => sum + each, 0)
+  return { blocks, looked, shown: Math.max(0, ...shown.map((each) => each.length)), findings: shown.length }
+})
 console.log(JSON.stringify(measured))

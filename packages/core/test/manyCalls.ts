@@ -37,6 +37,12 @@ const AROUND: Readonly<Record<string, (calls: number) => string>> = {
   'one literal with many options that go': (calls) => `uni.uploadFile({ url, filePath, name, ${times(calls, (i) => `enableHttp2: ${i % 2}`, ', ')} })`,
 }
 
+/** One line with a call in the middle of data that no formatter breaks. */
+export function longLine(length: number): string {
+  const data = '\u5b57\u{1f600}b '.repeat(length / 10)
+  return `const before = '${data}'; uni.uploadFile({ url: 'http://a.cn', filePath: 'a.png', name: 'f', header: { Referer: '' } }); const after = '${data}'`
+}
+
 /** Files that hold a number of calls, each of one way of writing them. */
 export const MANY: Readonly<Record<string, (calls: number) => string>> = Object.fromEntries([
   ...Object.entries(CALLS).flatMap(([name, call]) =>

@@ -1,4 +1,4 @@
-import * as core from '@crossload/core'
+import type * as core from '@crossload/core'
 import { Linter } from 'eslint'
 import plugin from 'eslint-plugin-crossload'
 import { expect, test, vi } from 'vitest'

@@ -1,5 +1,6 @@
 import { BAD, GOOD } from './case.ts'
 import type { Case } from './case.ts'
+import { taroForms } from './taroForms.ts'
 
 /** What an app does with what Taro gives, by Taro's documentation: methods that can be chained, on a promise that is its task as well. */
 const forms = (transfer: string, good: string, bad: string): readonly Omit<Case, 'peers'>[] => [
@@ -131,5 +132,5 @@ const DOWNLOAD = {
 }
 
 export const TARO_TASK_CASES: readonly Case[] = [UPLOAD, DOWNLOAD].flatMap(({ transfer, good, bad, answer }) =>
-  forms(transfer, good, bad).map((form) => ({ ...form, id: `${transfer.slice('uni.'.length)}: Taro's ${form.id}`, peers: ['taro'], answer })),
+  [...forms(transfer, good, bad), ...taroForms(transfer, good, bad)].map((form) => ({ ...form, id: `${transfer.slice('uni.'.length)}: Taro's ${form.id}`, peers: ['taro'], answer })),
 )
