@@ -87,6 +87,16 @@ test.each(Object.entries(KEPT))('%s keeps the call', (_, program) => {
   expect(run(code)).not.toEqual(['host'])
 })
 
+test.each([
+  ['hoisted out of a block', 'if (yes) { function my() {} } U'],
+  ['hoisted out of a block that never runs', 'function f() { if (!yes) { function my() {} } U } f()'],
+  ['in the same block', '{ function my() {} U }'],
+  ['kept in its block', "'use strict'; if (yes) { function my() {} } U"],
+])("a function of the host's name, %s, does not stand for the host", (_, program) => {
+  const result = transform(written(program), 'a.js', { target: 'alipay' })
+  expect(result?.calls.map(({ disposition, reason }) => [disposition, reason])).toEqual([program.startsWith("'use strict'") ? ['native', 'same-on-host'] : ['adapted', 'global-shadowed']])
+})
+
 test('what is kept for a `with` or an `eval` says so', () => {
   for (const code of [written('with ({ my: mine }) { U }'), written("function f() { eval(a); U }")]) {
     expect(transform(code, 'a.js', { target: 'alipay' })?.calls.map(({ reason }) => reason)).toEqual(['names-at-run-time'])
