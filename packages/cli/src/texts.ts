@@ -119,6 +119,16 @@ const EN = {
   client: 'client',
   legend:
     '✓ yes · ✗ no · ? no source says · a version: since then (of the base library, on h5 and app of HBuilderX; "client": of the host\'s app; where two stand, both are needed)',
+  signs: '✓ yes · ✗ no · ? no source says',
+  versionsOf: {
+    sdk: 'a version: since that base library',
+    framework: 'a version: since that HBuilderX',
+    app: '"client": since that version of the host\'s app',
+    ide: '"developer tools": in them, since that version',
+    both: 'where "+" stands between two, both are needed',
+  },
+  global: 'global object',
+  noGlobal: 'no global object: the framework makes the calls',
   trust: {
     high: 'well documented',
     medium: 'documented by copies or community typings',
@@ -251,6 +261,16 @@ const ZH: Texts = {
   developerTools: '开发者工具',
   client: '客户端',
   legend: '✓ 是 · ✗ 否 · ? 没有资料说明 · 版本号：自该版本起（基础库版本，h5 与 app 为 HBuilderX 版本；「客户端」为宿主 App 版本；列出两个时需都满足）',
+  signs: '✓ 是 · ✗ 否 · ? 没有资料说明',
+  versionsOf: {
+    sdk: '版本号：自该基础库版本起',
+    framework: '版本号：自该 HBuilderX 版本起',
+    app: '「客户端」：自该宿主 App 版本起',
+    ide: '「开发者工具」：在开发者工具中自该版本起',
+    both: '以「+」连接的两个版本都须满足',
+  },
+  global: '全局对象',
+  noGlobal: '没有全局对象：由框架实现调用',
   trust: { high: '资料完善', medium: '仅有副本或社区类型定义', low: '仅知框架所透传的内容' },
   alias: '别名',
   evidence: '依据',

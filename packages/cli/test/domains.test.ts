@@ -79,6 +79,53 @@ test('one host may be asked about, and some files', async () => {
   expect(list('alipay', 'downloadFile')).toBeUndefined()
 })
 
+/** An app of two projects' habits: Vite's variables, read through a module of constants, and Vue CLI's. */
+const ENVIRONMENTS = {
+  'package.json': '{ "dependencies": { "@dcloudio/uni-app": "3.0.0" } }',
+  'src/manifest.json': '{}',
+  'src/pages.json': '{ "pages": [{ "path": "pages/index" }] }',
+  'src/main.js': '',
+  '.env': 'VITE_CDN=https://cdn.example.com\nVITE_HOST=fallback.example.com',
+  '.env.development': 'VITE_BASE=http://192.168.1.9:8080',
+  '.env.staging': 'VITE_HOST=staging.example.com\nVITE_BASE=https://${VITE_HOST}',
+  '.env.production': 'VITE_BASE=https://api.example.com\nVUE_APP_UP=http://up.example.com:8080',
+  'src/config.js': 'export const BASE = import.meta.env.VITE_BASE\nexport const CDN = import.meta.env.VITE_CDN',
+  'src/pages/index.vue': `<script>
+import { BASE, CDN } from '../config'
+export default {
+  methods: {
+    a(filePath) { uni.uploadFile({ url: BASE + '/up', filePath, name: 'file' }) },
+    b(filePath) { uni.uploadFile({ url: process.env.VUE_APP_UP + '/up', filePath, name: 'file' }) },
+    c() { uni.downloadFile({ url: \`\${CDN}/a.png\` }) },
+  },
+}
+</script>`,
+}
+
+test('what .env files say goes to the environments that have it, and names the file', async () => {
+  const { code, list } = await json(ENVIRONMENTS, ['--target', 'weixin'])
+  const upload = list('weixin', 'uploadFile')
+  expect(upload?.entries.map(({ entry, environments, found }) => [entry, environments, found])).toEqual([
+    ['https://api.example.com', ['production'], [{ place: 'src/pages/index.vue:5', from: '.env.production' }]],
+    ['https://staging.example.com', ['staging'], [{ place: 'src/pages/index.vue:5', from: '.env.staging' }]],
+  ])
+  expect(upload?.developers.map(({ entry, environments }) => [entry, environments])).toEqual([['http://192.168.1.9:8080', ['development']]])
+  expect(upload?.wrong.map(({ trouble, address, found }) => [trouble, address, found[0]?.from])).toEqual([['http', 'http://up.example.com:8080', '.env.production']])
+  expect(list('weixin', 'downloadFile')?.entries.map(({ entry, environments }) => [entry, environments])).toEqual([['https://cdn.example.com', []]])
+  expect([upload?.unseen, list('weixin', 'downloadFile')?.unseen]).toEqual([[], []])
+  expect(code).toBe(1)
+})
+
+test('people read the environment and the .env file beside the domain, on a terminal and in Markdown', async () => {
+  const project = createProject(ENVIRONMENTS)
+  const terminal = (await runCli(project, ['domains', '-t', 'weixin'])).out.replaceAll(/\s+/g, ' ')
+  for (const text of ['https://staging.example.com', 'staging', 'src/pages/index.vue:5 (.env.staging)', 'http://up.example.com:8080 plain http']) expect(terminal).toContain(text)
+  const { out } = await runCli(project, ['domains', '-t', 'weixin', '-f', 'markdown', '--locale', 'zh'])
+  expect(out).toContain('```\nhttps://api.example.com\nhttps://staging.example.com\n```')
+  expect(out).toContain('| `https://api.example.com` | production | src/pages/index.vue:5 (.env.production) |')
+  expect(out).toContain('| `https://cdn.example.com` | 所有环境 | src/pages/index.vue:7 (.env) |')
+})
+
 test('more entries than a list takes are wrong', async () => {
   const calls = Array.from({ length: 21 }, (_, index) => `uni.uploadFile({ url: 'https://h${index}.example.com/', filePath: p, name: 'f' })`)
   const project = createProject({ 'a.js': calls.join('\n') })

@@ -55,7 +55,7 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['a message whose code alone is known', ['something failed, error: 20'], ['error 20']],
   ['an option of a host', ['alipay', 'fileType'], ['uploadFile · fileType (option)', 'required', 'Sources disagree:']],
   ['a field', ['statusCode'], ['uploadFile · statusCode (field of the result)', 'downloadFile · statusCode (field of the result)']],
-  ['a name within a message', ['task.onProgressUpdate is not a function'], ['onProgressUpdate (method of the task)', 'DingTalk Mini Program ✗ no']],
+  ['a name within a message', ['task.onProgressUpdate is not a function'], ['onProgressUpdate (method of the task)', '✗ no DingTalk Mini Program']],
   ['a host in Chinese', ['抖音', '121901'], ['(toutiao) · uploadFile · error 121901', 'url not in domain list']],
   ['a host after the code', ['11 支付宝'], ['(alipay) · uploadFile · error 11']],
   ['a host without a space', ['支付宝11'], ['(alipay) · uploadFile · error 11']],
@@ -83,6 +83,7 @@ test('a message that tells a cause brings what to do about it, in both languages
 
 test.each<readonly [readonly string[], string]>([
   [['douyin', '10502'], 'Explained are 121901, 121902'],
+  [['快手'], 'has no errors that its sources explain'],
   [['快手', '3'], 'None of its sources lists codes'],
   [['uploadFile:fail'], 'a piece of a message'],
   [['statsCode'], 'Did you mean statusCode?'],

@@ -25,9 +25,10 @@ export function explain(words: readonly string[], terminal: Terminal): number {
     const text = words.join(' ')
     const said = explainTexts(locale)
     const [asked] = splitHost(text)
-    if (asked && codeIn(asked.text) !== undefined) {
+    if (asked && (asked.text === '' || codeIn(asked.text) !== undefined)) {
       const { title } = hosts[asked.host]
-      throw new CommandError({ place: text, found: said.unknownCode(title[locale]), advice: said.codesAdvice(codesOf(asked.host).join(', ')) })
+      const found = asked.text === '' ? said.noErrors : said.unknownCode(title[locale])
+      throw new CommandError({ place: text, found, advice: said.codesAdvice(codesOf(asked.host).join(', ')) })
     }
     const names = [...RULE_NAMES, ...NAMED_FACTS.map(({ name }) => name), ...HOSTS.flatMap((id) => [id, ...hosts[id].aliases])]
     throw new CommandError({ place: text, found: said.unknownSubject, advice: said.subjectAdvice(nearest(text, names)) })

@@ -1,7 +1,7 @@
 import type { CallAddresses } from '@crossload/core'
 import { hosts } from '@crossload/hosts'
 import type { DomainList, Host, Method } from '@crossload/hosts'
-import { environmentOf } from './environment.ts'
+import { environmentOf, isOfEnvironment } from './environment.ts'
 import { serverOf } from './origin.ts'
 import type { Server } from './origin.ts'
 
@@ -71,7 +71,10 @@ export function collect(host: Host, method: Method, calls: readonly PlacedCall[]
     const place = `${call.file}:${call.range.start.line}`
     const hide = (start: string) => unseen.push({ api: call.api, place, start, isIntercepted: call.isIntercepted })
     if (call.possible.length === 0) hide('')
+    const isInFiles = call.possible.some(isOfEnvironment)
     for (const address of call.possible) {
+      // Whoever starts the build may set the variable to something else than its files do, which is no part of the app.
+      if (isInFiles && address.start === '' && !address.isWhole) continue
       const server = serverOf(address)
       const found = { place, ...(address.from !== undefined && { from: address.from }) }
       if (server.kind === 'composed' || (server.kind === 'relative' && call.isIntercepted)) {

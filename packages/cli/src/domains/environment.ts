@@ -9,3 +9,8 @@ const ENV_FILE = /(?:^|\/)\.env(?:\.([\w-]+?))??(?:\.local)?$/
 export function environmentOf({ from = '', isDevelopment }: Address): string | undefined {
   return ENV_FILE.exec(from)?.[1] ?? (isDevelopment ? 'development' : undefined)
 }
+
+/** Is it written in a `.env` file? */
+export function isOfEnvironment({ from = '' }: Address): boolean {
+  return ENV_FILE.test(from)
+}

@@ -15,7 +15,8 @@ export interface Reader {
 /** "required; takes string; only image, video, audio; default 60000 ms": what the data say beside the support. */
 export function describeDetails(fact: Capability & Partial<OptionCapability> & Partial<FieldCapability>, place: FactPlace, reader: Reader): string {
   const { words, texts, locale } = reader
-  const { required, types, values, default: value, unit, min, max, valueTypes, savedFiles, sameAs, meaning, fields } = fact
+  const { required, types, values, default: value, unit, min, max, valueTypes, otherValuesFail, savedFiles, needs, equalNamesLoseFiles, sameAs } = fact
+  const { meaning, onlyWith, onlyWithout, fields } = fact
   const withUnit = (number: number | string | boolean) => `${String(number)}${unit === undefined ? '' : ` ${unit}`}`
   const parts = [
     meaning?.[locale],
@@ -25,12 +26,17 @@ export function describeDetails(fact: Capability & Partial<OptionCapability> & P
     value === undefined ? undefined : `${words.byDefault} ${withUnit(value)}`,
     rangeOf(min === undefined ? undefined : withUnit(min), max === undefined ? undefined : withUnit(max), words),
     valueTypes && `${words.valuesAre}${words.colon}${valueTypes.join(' | ')}`,
+    otherValuesFail && words.otherValuesFail,
     savedFiles === undefined ? undefined : `${words.savedFiles}${words.colon}${describeSupport(savedFiles, texts)}`,
+    needs && words.needs(needs),
+    equalNamesLoseFiles && words.equalNamesLoseFiles,
     sameAs && `${words.sameAs} ${sameAs}`,
+    onlyWith && words.onlyWith(onlyWith),
+    onlyWithout && words.onlyWithout(onlyWithout),
     fact.note?.[locale],
     fields && `${words.fields} ${Object.entries(fields).map(([name, field]) => describeField(name, field, reader)).join(', ')}`,
   ]
-  return parts.filter((part) => part !== undefined && part !== '').join('; ')
+  return parts.filter((part) => part !== undefined && part !== '').join(words.semicolon)
 }
 
 function rangeOf(min: string | undefined, max: string | undefined, words: ExplainTexts): string | undefined {
@@ -40,7 +46,7 @@ function rangeOf(min: string | undefined, max: string | undefined, words: Explai
 }
 
 function describeField(name: string, { support, meaning }: FieldCapability, { texts, locale }: Reader): string {
-  const since = typeof support === 'object' && support !== null ? ` (${describeSupport(support, texts)})` : ''
+  const since = support === true ? '' : ` (${describeSupport(support, texts)})`
   return `${name}${since}${meaning ? ` = ${meaning[locale]}` : ''}`
 }
 
@@ -58,7 +64,7 @@ export function describeLimit({ value, unit, earlier = [], note }: Limit, { word
     ...earlier.map((each) => words.earlier(withUnitOf(each.value, unit), describeSupport(each.before, texts))),
     note?.[locale],
   ]
-  return parts.filter((part) => part !== undefined).join('; ')
+  return parts.filter((part) => part !== undefined).join(words.semicolon)
 }
 
 const BYTES_A_MEGABYTE = 1024 * 1024
@@ -66,6 +72,12 @@ const BYTES_A_MEGABYTE = 1024 * 1024
 function withUnitOf(value: number, unit: Limit['unit']): string {
   if (unit === 'bytes' && value % BYTES_A_MEGABYTE === 0) return `${value / BYTES_A_MEGABYTE} MB`
   return unit === 'requests' ? String(value) : `${value} ${unit}`
+}
+
+/** A line with the sources; none where there are none. */
+export function sourcesOf(evidence: readonly Evidence[], reader: Reader): readonly string[] {
+  const { words } = reader
+  return evidence.length > 0 ? [`${words.sources}${words.colon}${describeEvidence(evidence, reader).join('; ')}`] : []
 }
 
 /** Sources, each once, with what they say. */

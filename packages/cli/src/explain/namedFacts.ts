@@ -21,9 +21,17 @@ export const NAMED_FACTS: readonly NamedFact[] = METHODS.flatMap((method) =>
   ),
 )
 
-/** What has that name, whatever its letter case. */
+/** The fields of fields, such as `profile.rtt`. */
+const INNER_FACTS: readonly NamedFact[] = NAMED_FACTS.flatMap((outer) => {
+  const names = new Set(HOSTS.flatMap((host) => Object.keys(outer.on(host)?.fields ?? {})))
+  return [...names].map((name): NamedFact => ({ ...outer, name: `${outer.name}.${name}`, on: (host) => outer.on(host)?.fields?.[name] }))
+})
+
+/** What has that name, whatever its letter case; a field of a field goes by its own name, too. */
 export function factsNamed(name: string): readonly NamedFact[] {
-  return NAMED_FACTS.filter((fact) => fact.name.toLowerCase() === name.toLowerCase())
+  const wanted = name.toLowerCase()
+  const outer = NAMED_FACTS.filter((fact) => fact.name.toLowerCase() === wanted)
+  return outer.length > 0 ? outer : INNER_FACTS.filter((fact) => [fact.name, fact.name.split('.')[1]].some((each) => each?.toLowerCase() === wanted))
 }
 
 /** What a text names among other words: a whole message, such as that of a TypeError. */

@@ -1,32 +1,28 @@
 import { pad, widthOf, wrap } from '@crossload/core/show'
 import { METHODS, QUESTIONS } from '@crossload/hosts'
-import type { Dispute, ForbiddenHeader, HostData, Limit, Method, MethodData, Support } from '@crossload/hosts'
-import { describeDetails, describeDispute, describeLimit } from '../explain/describeFact.ts'
+import type { Dispute, HostData, Method } from '@crossload/hosts'
+import { describeDetails, describeDispute, sourcesOf } from '../explain/describeFact.ts'
 import type { Reader } from '../explain/describeFact.ts'
 import { NAMED_FACTS } from '../explain/namedFacts.ts'
 import { explainTexts } from '../explain/texts.ts'
 import type { Terminal } from '../output.ts'
+import { legendOf } from './legend.ts'
+import type { Row } from './row.ts'
 import { describeSupport, paintSupport, supportOf } from './support.ts'
+import { rowsOfSurroundings } from './surroundings.ts'
 
-/** One line of a sheet: what it is about, whether the host has it, and what there is to say. */
-interface Row {
-  readonly name: string
-  /** Missing where the question is not whether, but what. */
-  readonly support?: Support
-  readonly details: readonly string[]
-}
-
-/** Everything about one host; rows come in the same order on every host. */
+/** Everything about one host; every host has the same rows in the same order. */
 export function printHost(host: HostData, terminal: Terminal, width: number): string {
   const { texts, colors, locale } = terminal
   const reader: Reader = { locale, texts, words: explainTexts(locale) }
   const head = [
     `${colors.bold(host.title[locale])} ${colors.dim(`(${host.id})`)}`,
-    `${texts.alias}: ${host.aliases.join(', ')}`,
-    ...wrap(`${texts.trust[host.trust]}: ${host.trustNote[locale]}`, width).map((line) => colors.dim(line)),
+    `${texts.alias}${reader.words.colon}${host.aliases.join(', ')}`,
+    host.global === null ? texts.noGlobal : `${texts.global}${reader.words.colon}${host.global}`,
+    ...wrap(`${texts.trust[host.trust]}${reader.words.colon}${host.trustNote[locale]}`, width).map((line) => colors.dim(line)),
   ]
   const methods = METHODS.map((method) => `${colors.bold(method)}\n${printRows(rowsOf(host, method, reader), terminal, width)}`)
-  return `${[head.join('\n'), ...methods].join('\n\n')}\n\n${colors.dim(texts.legend)}\n`
+  return `${[head.join('\n'), ...methods].join('\n\n')}\n\n${wrap(legendOf(host, texts), width).map(colors.dim).join('\n')}\n`
 }
 
 function printRows(rows: readonly Row[], { texts, colors }: Terminal, width: number): string {
@@ -49,7 +45,8 @@ function rowsOf(host: HostData, method: Method, reader: Reader): readonly Row[] 
   const data = host.methods[method]
   const disputed = (dispute: Dispute | undefined) => describeDispute(dispute, reader)
   return [
-    { name: texts.method, support: data.method.support, details: [data.method.note?.[locale] ?? '', ...disputed(data.method.dispute)] },
+    { name: texts.method, support: data.method.support, details: [data.method.note?.[locale] ?? '', ...disputed(data.method.dispute), ...sourcesOf(data.method.evidence, reader)] },
+    { name: words.keyOption, details: [data.keyOption ?? words.none] },
     ...NAMED_FACTS.filter((fact) => fact.method === method).map((fact): Row => {
       const known = fact.on(host.id)
       const prefix = { option: '', success: 'res.', failure: 'err.', progress: 'event.', task: 'task.' }[fact.place]
@@ -59,54 +56,13 @@ function rowsOf(host: HostData, method: Method, reader: Reader): readonly Row[] 
         details: known ? [describeDetails(known, fact.place, reader), ...disputed(known.dispute)] : [],
       }
     }),
-    { name: texts.returnsTask, support: data.returns.task, details: [data.returns.note?.[locale] ?? ''] },
+    { name: texts.returnsTask, support: data.returns.task, details: [data.returns.note?.[locale] ?? '', ...sourcesOf(data.returns.evidence, reader)] },
     { name: texts.returnsPromise, support: data.returns.promise, details: [] },
-    { name: texts.httpsOnly, support: data.transport.httpsOnly, details: [data.transport.note?.[locale] ?? ''] },
+    { name: texts.httpsOnly, support: data.transport.httpsOnly, details: [data.transport.note?.[locale] ?? '', ...sourcesOf(data.transport.evidence, reader)] },
     ...QUESTIONS.map((question): Row => {
-      const { support, note, dispute } = data.answers[question]
-      return { name: words.answers[question], support, details: [note?.[locale] ?? '', ...disputed(dispute)] }
+      const { support, note, dispute, evidence } = data.answers[question]
+      return { name: words.answers[question], support, details: [note?.[locale] ?? '', ...disputed(dispute), ...sourcesOf(evidence, reader)] }
     }),
     ...rowsOfSurroundings(data, reader),
   ]
-}
-
-function rowsOfSurroundings(data: MethodData, reader: Reader): readonly Row[] {
-  const { words, locale } = reader
-  const { domains, httpErrors, filesPerCall, limits, forbiddenHeaders, errors } = data
-  const limitRow = (name: string, limit: Limit): Row => ({ name, details: [describeLimit(limit, reader), ...describeDispute(limit.dispute, reader)] })
-  return [
-    ...(filesPerCall === null ? [] : [{ name: words.filesPerCall[filesPerCall], support: true, details: [] }]),
-    limitRow(words.limitNames.concurrency, limits.concurrency),
-    limitRow(words.limitNames.fileSize, limits.fileSize),
-    limitRow(words.limitNames.timeout, limits.timeout),
-    ...(forbiddenHeaders ?? []).map((header): Row => ({ name: `${words.headers}${words.colon}${header.name}`, details: [describeHeader(header, reader)] })),
-    {
-      name: words.domains,
-      support: domains.required,
-      details: [
-        domains.list?.[locale] ?? '',
-        domains.place?.[locale] ?? '',
-        domains.console ?? '',
-        domains.reaches ? words.reaches[domains.reaches] : '',
-        domains.matches ? words.matches[domains.matches] : '',
-        domains.whileDeveloping?.[locale] ?? '',
-        domains.note?.[locale] ?? '',
-      ],
-    },
-    ...(httpErrors.goTo ? [{ name: words.httpErrors[httpErrors.goTo], support: true, details: [httpErrors.note?.[locale] ?? ''] }] : []),
-    ...errors.map(({ code, meaning, remedy }): Row => {
-      const todo = remedy ? `${words.todo}${words.colon}${remedy[locale]}` : ''
-      return { name: code === null ? words.noCode : words.code(code), details: [meaning[locale], todo] }
-    }),
-  ]
-}
-
-function describeHeader({ breaksBody, fixedTo, harmlessValue, note }: ForbiddenHeader, { words, locale }: Reader): string {
-  const parts = [
-    breaksBody ? words.headerBreaks : words.headerRefused,
-    fixedTo && `${words.headerFixed} ${fixedTo.join(' | ')}`,
-    harmlessValue && words.harmless(harmlessValue),
-    note?.[locale],
-  ]
-  return parts.filter((part) => part !== undefined).join('; ')
 }

@@ -11,16 +11,19 @@ export function describeSupport(support: Support, texts: Texts): string {
   if (support === null) return `? ${texts.unknown}`
   if (typeof support === 'boolean') return support ? `✓ ${texts.yes}` : `✗ ${texts.no}`
   const { sdk, app, ide } = support
-  const onDevice = [...(sdk === undefined ? [] : [sdk]), ...(app === undefined ? [] : [`${texts.client} ${app}`])]
-  if (onDevice.length > 0) return `✓ ${onDevice.join(' + ')}`
-  return ide === undefined ? `✓ ${texts.yes}` : `✓ ${texts.developerTools} ${ide}`
+  const onDevice = [...(sdk === undefined ? [] : [sdk]), ...(app === undefined ? [] : [`${texts.client} ${app}`])].join(' + ')
+  const inTools = ide === undefined ? '' : `${texts.developerTools} ${ide}`
+  if (onDevice === '') return `✓ ${inTools === '' ? texts.yes : inTools}`
+  return `✓ ${onDevice}${inTools === '' ? '' : ` (${inTools})`}`
 }
 
-/** The same for a table's cell: the sign alone, or the whole condition. */
+/** The same for a table's cell: the sign alone, or the whole condition on a device. */
 export function supportCell(support: Support, texts: Texts): string {
   if (support === null) return '?'
   if (typeof support === 'boolean') return support ? '✓' : '✗'
-  return describeSupport(support, texts).slice(2)
+  const { sdk, app } = support
+  const onDevice = { ...(sdk !== undefined && { sdk }), ...(app !== undefined && { app }) }
+  return describeSupport(sdk === undefined && app === undefined ? support : onDevice, texts).slice(2)
 }
 
 /** Where the sources of a host are complete, what they do not list is not there; elsewhere nobody knows. */

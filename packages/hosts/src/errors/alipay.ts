@@ -153,6 +153,12 @@ export const uploadErrors: readonly ErrorCode[] = [
         remedy: { en: 'Check the network and try again later.', zh: '检查网络连接，稍后重试。' },
         evidence: [PAGE],
       },
+      {
+        messages: ['上传文件失败'],
+        meaning: { en: 'no permission', zh: '没有权限' },
+        remedy: { en: 'Check the whitelist and the permissions of the app.', zh: '检查域名白名单与小程序权限。' },
+        evidence: [PAGE_MAY_2022],
+      },
     ],
     evidence: [PAGE_MAY_2022, PAGE],
   },
@@ -210,6 +216,11 @@ export const downloadErrors: readonly ErrorCode[] = [
     ],
     evidence: [uploadTyped('2293-2294'), DOWNLOAD_PAGE],
   },
-  { code: 13, meaning: { en: 'no permission', zh: '没有权限' }, evidence: [uploadTyped('2297-2298')] },
+  {
+    code: 13,
+    meaning: { en: 'no permission', zh: '没有权限' },
+    remedy: { en: 'Check the permissions of the app in the Alipay console.', zh: '在支付宝开放平台检查小程序的权限。' },
+    evidence: [uploadTyped('2297-2298')],
+  },
   { ...HTTP, evidence: [uploadTyped('2300-2303'), DOWNLOAD_PAGE] },
 ]

@@ -1,6 +1,6 @@
 import { downloadErrors, uploadErrors } from '../errors/app.ts'
 import { sameForAll } from '../sameForAll.ts'
-import { unknownSurroundings } from '../unknown.ts'
+import { unknownAnswers, unknownSurroundings } from '../unknown.ts'
 import type { Evidence, HostData } from '../types.ts'
 
 const source = (lines: string): Evidence => ({
@@ -158,6 +158,15 @@ export const app: HostData = {
       forbiddenHeaders: null,
       transport: { httpsOnly: false, evidence: [plusTyped('11241')] },
       ...unknownSurroundings(UPLOAD),
+      answers: {
+        ...unknownAnswers(UPLOAD),
+        anyFileKind: {
+          support: true,
+          note: { en: 'What is neither a picture nor a video needs another way to be chosen.', zh: '非图像、视频文件需用其他方式选择。' },
+          evidence: [PAGE, { source: 'https://ask.dcloud.net.cn/article/35547' }],
+        },
+      },
+      httpErrors: { goTo: 'success', evidence: [UPLOAD] },
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [UPLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD] },
@@ -229,6 +238,7 @@ export const app: HostData = {
       forbiddenHeaders: null,
       transport: { httpsOnly: false, evidence: [DOWNLOAD] },
       ...unknownSurroundings(DOWNLOAD),
+      httpErrors: { goTo: 'success', evidence: [DOWNLOAD] },
       limits: {
         concurrency: { value: null, unit: 'requests', evidence: [DOWNLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD] },

@@ -21,6 +21,7 @@ const DOWNLOAD_RESULT_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 api/union
 const CALLBACK_TYPE: Evidence = { source: 'dingtalk-jsapi@3.2.9 constant/types.d.ts:1-8' }
 
 const REPORTED = { en: 'Reported, not documented.', zh: '见于反馈，文档没有说明。' }
+const UNDESCRIBED = { en: 'Neither the page nor the typings describe a failure.', zh: '文档与类型定义都没有描述失败信息。' }
 const SINCE = { app: '7.0.10' } as const
 const SINCE_NOTE = {
   en: 'The unified API: Android, iOS, Mac and Windows 7.0.10, HarmonyOS 7.0.0.',
@@ -148,7 +149,7 @@ export const dingtalk: HostData = {
         ...sameForAll(['errMsg', 'errCode', 'errno', 'errNo'], {
           support: null,
           types: null,
-          note: REPORTED,
+          note: UNDESCRIBED,
           evidence: [PAGE, CALLBACK_TYPE],
         }),
       },
@@ -240,7 +241,7 @@ export const dingtalk: HostData = {
         ...sameForAll(['errMsg', 'errCode', 'errno', 'errNo'], {
           support: null,
           types: null,
-          note: REPORTED,
+          note: UNDESCRIBED,
           evidence: [DOWNLOAD_PAGE, CALLBACK_TYPE],
         }),
       },

@@ -83,8 +83,8 @@ export const h5: HostData = {
           types: ['array'],
           required: false,
           note: {
-            en: 'Of { name, file, uri }; all go in one request, and filePath and name are ignored.',
-            zh: '元素为 { name, file, uri }；全部在一次请求中发送，filePath 与 name 不生效。',
+            en: 'Of { name, file, uri }; all go in one request, and filePath and name are ignored. Of several files with one name a server may read only one.',
+            zh: '元素为 { name, file, uri }；全部在一次请求中发送，filePath 与 name 不生效。name 相同时，服务端可能只读到一个文件。',
           },
           evidence: [UPLOAD, PAGE],
         },
@@ -185,6 +185,7 @@ export const h5: HostData = {
         evidence: [MIXED_CONTENT],
       },
       ...unknownSurroundings(UPLOAD),
+      httpErrors: { goTo: 'success', evidence: [UPLOAD] },
       limits: {
         concurrency: { value: null, unit: 'requests', note: { en: 'Set by the browser.', zh: '由浏览器决定。' }, evidence: [UPLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [UPLOAD] },
@@ -266,6 +267,7 @@ export const h5: HostData = {
         evidence: [MIXED_CONTENT],
       },
       ...unknownSurroundings(DOWNLOAD),
+      httpErrors: { goTo: 'success', evidence: [DOWNLOAD] },
       limits: {
         concurrency: { value: null, unit: 'requests', note: { en: 'Set by the browser.', zh: '由浏览器决定。' }, evidence: [DOWNLOAD] },
         fileSize: { value: null, unit: 'bytes', evidence: [DOWNLOAD] },

@@ -166,6 +166,10 @@ export const harmony: HostData = {
         {
           code: 40000301,
           meaning: { en: 'the upload failed', zh: 'uploadFile 执行失败' },
+          remedy: {
+            en: 'Check that the file still exists and that the network is there, and try again; the log of the device has the code of file management.',
+            zh: '检查文件是否仍存在、网络是否可用，然后重试；设备日志中有文件管理错误码。',
+          },
           causes: [
             {
               messages: ['uploadFile error'],

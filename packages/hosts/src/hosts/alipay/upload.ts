@@ -13,7 +13,11 @@ const BASE64 = {
 const NOT_LISTED = { support: false, types: null, required: false, evidence: [UPLOAD_TYPE, PAGE_NOVEMBER_2022] } as const
 
 export const upload: MethodData = {
-  method: { support: true, evidence: [UPLOAD_TYPE, PAGE_NOVEMBER_2022] },
+  method: {
+    support: true,
+    note: { en: 'For apps of persons and of companies.', zh: '个人与企业小程序均可使用。' },
+    evidence: [UPLOAD_TYPE, PAGE_NOVEMBER_2022],
+  },
   keyOption: 'fileName',
   filesPerCall: 'one',
   options: {

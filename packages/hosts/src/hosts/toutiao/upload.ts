@@ -103,7 +103,17 @@ export const upload: MethodData = {
   filesPerCall: 'one',
   options: {
     url: { support: true, types: ['string'], required: true, evidence: [PAGE, uploadTyped('32')] },
-    filePath: { support: true, types: ['string'], required: true, evidence: [PAGE, uploadTyped('34')] },
+    filePath: {
+      support: true,
+      types: ['string'],
+      required: true,
+      savedFiles: true,
+      note: {
+        en: 'A local path, as tt.chooseImage, tt.chooseVideo, tt.saveFile and tt.getSavedFileList give it.',
+        zh: '本地路径，由 tt.chooseImage、tt.chooseVideo、tt.saveFile、tt.getSavedFileList 等接口返回。',
+      },
+      evidence: [PAGE, uploadTyped('34')],
+    },
     name: { support: true, types: ['string'], required: true, evidence: [PAGE, uploadTyped('36')] },
     header: {
       support: true,

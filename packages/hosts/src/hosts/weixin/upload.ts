@@ -69,7 +69,17 @@ export const upload: MethodData = {
     },
     formData: { support: true, types: ['object'], required: false, evidence: [typed('13759-13760')] },
     enableHttp2: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('13745-13748')] },
-    enableQuic: { support: { sdk: '2.10.4' }, types: ['boolean'], required: false, default: false, evidence: [typed('13753-13756')] },
+    enableQuic: {
+      support: { sdk: '2.10.4' },
+      types: ['boolean'],
+      required: false,
+      default: false,
+      note: {
+        en: 'iOS speaks gQUIC-Q43, and so does Android before client 8.0.54; Android from then on and PC speak HTTP/3.',
+        zh: 'iOS 使用 gQUIC-Q43，Android 客户端 8.0.54 之前也是；Android 自 8.0.54 起与 PC 使用 HTTP/3。',
+      },
+      evidence: [typed('13753-13756'), PROFILE_PAGE],
+    },
     enableProfile: {
       support: { sdk: '3.5.0' },
       types: ['boolean'],
