@@ -5,7 +5,8 @@ import type { Host, MethodData } from '../src/index.ts'
 
 /**
  * The vendors' pages, row by row: what each says has a place in the data. A row is named as its page names it; the pages themselves are not
- * ours to keep.
+ * ours to keep, so that nothing here can see a row that is missing from this list. lwu-upload's `domain` is no option of any host: the source
+ * API of core has it.
  */
 
 type Place = (method: MethodData) => unknown
@@ -242,6 +243,7 @@ const pages: readonly Page[] = [
         since('options.timeout.support', '2.9.9')(method) && method.options['timeout']?.default === 60_000,
       'CORS is for the developer to see to': (method) => method.errors.some(({ meaning }) => /CORS/.test(meaning.en)),
       'Referer cannot be set': (method) => method.forbiddenHeaders?.some(({ name }) => name === 'referer'),
+      'of files: name, file, uri': noteOf('options.files', /name, file, uri/),
       'equal names: a server may read only one': noteOf('options.files', /only one/),
       'success data': 'success.data.types',
       'success statusCode': 'success.statusCode.types',
@@ -256,6 +258,7 @@ const pages: readonly Page[] = [
     host: 'app',
     rows: {
       'several files a call': (method) => method.filesPerCall === 'many',
+      'of files: name, uri': noteOf('options.files', /name, uri/),
       'equal names lose files': noteOf('options.files', /equal names/),
       'no file option: H5 only': (method) => method.options['file']?.support === false,
       'files of other kinds': 'answers.anyFileKind.support',
