@@ -9,7 +9,7 @@
  * @module
  */
 import { renderDiagnostic } from '@crossload/core'
-import type { CallReport, Diagnostic, ResolvedOptions } from '@crossload/core'
+import type { CallReport, Diagnostic, Locale, ResolvedOptions } from '@crossload/core'
 import { resolveCompilerOptions } from '@crossload/project/compiler'
 import type { CompilerOptions, DiagnosticSource } from '@crossload/project/compiler'
 import { TARGET_VARIABLES } from '@crossload/project/target'
@@ -111,7 +111,7 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
     const source = { code: file.code, file: file.opts.filename ?? 'unknown' }
     for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic, source)
     const error = diagnostics.find(({ severity }) => severity === 'error')
-    if (error) throw errorOf(error, source)
+    if (error) throw errorOf(error, source, general.locale)
   }
 
   return { name: 'crossload', visitor: { Program: { enter: (path, { file }) => enter(path, file) } } }
@@ -121,8 +121,8 @@ export default function crossload(api: BabelApi, given: CompilerOptions = {}): C
  * An error that Babel puts the file's name in front of. The frame is ours, because Babel's own shows a line as it is, however long it is and
  * whatever a terminal would make of it. Who is told a place alone, such as Vite, makes a frame of its own: it is told this one.
  */
-function errorOf(diagnostic: Diagnostic, { code, file }: DiagnosticSource): SyntaxError {
-  const text = renderDiagnostic(diagnostic, code, file)
+function errorOf(diagnostic: Diagnostic, { code, file }: DiagnosticSource, locale: Locale): SyntaxError {
+  const text = renderDiagnostic(diagnostic, code, file, { locale })
   const { line, column } = diagnostic.range.start
   return Object.assign(new SyntaxError(`crossload: ${text}`), { loc: { line, column }, frame: text.slice(text.indexOf('\n') + 1) })
 }

@@ -2,6 +2,8 @@ import type { Locale } from '@crossload/core'
 
 /** Everything that the command line says by itself. Findings are worded by the rules. */
 const EN = {
+  locale: 'en',
+  note: 'info',
   about: 'Tells which uploads and downloads break on which mini-program host',
   usage: 'Usage:',
   arguments: 'Arguments:',
@@ -139,7 +141,7 @@ const EN = {
   httpsOnly: 'https only',
 } as const
 
-type Texts = { readonly [Key in keyof typeof EN]: Widen<(typeof EN)[Key]> }
+type Texts = { readonly [Key in keyof typeof EN]: Key extends 'locale' ? Locale : Widen<(typeof EN)[Key]> }
 type Widen<Value> = Value extends string
   ? string
   : Value extends (...args: infer Args) => string
@@ -147,6 +149,8 @@ type Widen<Value> = Value extends string
     : { readonly [Key in keyof Value]: string }
 
 const ZH: Texts = {
+  locale: 'zh',
+  note: '提示',
   about: '检查上传与下载调用在各小程序宿主上的问题',
   usage: '用法：',
   arguments: '参数：',

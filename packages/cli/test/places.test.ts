@@ -66,7 +66,7 @@ test.each([
 test('of many places, the first ten', async () => {
   const text = Array.from({ length: 15 }, (_, index) => call(`p${index}`, '')).join('\n')
   const { out } = await runCli(createProject({ 'a.js': text }), [...ARGS, 'pretty', '--locale', 'zh'])
-  expect(out).toMatch(/ = also at: 2:23, .*, 11:23, \+4\n/)
+  expect(out).toMatch(/ = 同样的位置: 2:23, .*, 11:23, \+4\n/)
 })
 
 test('a form is told of key by key', async () => {

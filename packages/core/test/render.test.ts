@@ -5,7 +5,7 @@ import { analyze, renderDiagnostic } from '../src/index.ts'
 function firstOf(code: string, locale: 'en' | 'zh' = 'en'): string {
   const { diagnostics } = analyze(code, 'a.ts', { target: 'weixin', locale })
   const [first] = diagnostics
-  return first ? renderDiagnostic(first, code, 'src/a.ts') : 'no diagnostic'
+  return first ? renderDiagnostic(first, code, 'src/a.ts', { locale }) : 'no diagnostic'
 }
 
 test('a diagnostic is a header, a place, the line with carets, what to do, and a page', () => {
@@ -35,7 +35,9 @@ test('tabs count as they are printed', () => {
 })
 
 test('Chinese texts say the same at the same place', () => {
-  expect(firstOf("uni.uploadFile({ url: 'http://a', filePath, name })", 'zh')).toContain('只接受 https 地址')
+  const lines = firstOf("uni.uploadFile({ url: 'http://a', filePath, name })", 'zh').split('\n')
+  expect(lines[0]).toMatch(/^警告\[insecure-url\]: .*只接受 https 地址/)
+  expect(lines.slice(-2).map((line) => line.slice(0, 7))).toEqual(['  = 帮助:', '  = 详见:'])
 })
 
 const framed = (code: string, columns: number) => {

@@ -53,7 +53,7 @@ async function load(context: LoaderContext, source: string, inputSourceMap?: str
   }
   const { code, map, crossload } = output
   for (const diagnostic of crossload?.diagnostics ?? []) {
-    if (diagnostic.severity === 'warn') context.emitWarning(warningOf(renderDiagnostic(diagnostic, source, context.resourcePath)))
+    if (diagnostic.severity === 'warn') context.emitWarning(warningOf(renderDiagnostic(diagnostic, source, context.resourcePath, { locale: options.crossload?.locale ?? 'en' })))
   }
   callback(null, code, parseMap && map !== undefined ? (JSON.parse(map) as object) : map, meta)
 }

@@ -53,7 +53,7 @@ export function rewrite(src: string, request: RewriteRequest): Rewritten | undef
   const tell = (diagnostics: readonly Diagnostic[]) => {
     for (const diagnostic of diagnostics) onDiagnostic?.(diagnostic, { code: src, file: request.file })
     const error = diagnostics.find(({ severity }) => severity === 'error')
-    if (error) throw new Error(`crossload: ${renderDiagnostic(error, src, request.file)}`)
+    if (error) throw new Error(`crossload: ${renderDiagnostic(error, src, request.file, { locale: general.locale })}`)
   }
   const { code, calls, diagnostics, options, map } = made
   tell(diagnostics)

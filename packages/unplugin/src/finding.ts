@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { renderDiagnostic } from '@crossload/core'
-import type { Diagnostic } from '@crossload/core'
+import type { Diagnostic, Locale } from '@crossload/core'
 import { visible } from '@crossload/core/show'
 
 /** A diagnostic with what a bundler needs to show it: every place counts in the author's own text. */
@@ -27,11 +27,11 @@ export interface Finding {
  * @param id the module's name in the bundler
  * @param note what the reader has to know about the place
  */
-export function createFinding(diagnostic: Diagnostic, code: string, id: string, note?: string): Omit<Finding, 'isRepeated'> {
+export function createFinding(diagnostic: Diagnostic, code: string, id: string, locale: Locale, note?: string): Omit<Finding, 'isRepeated'> {
   const path = resolve(id.replace(/\?.*$/s, ''))
   const fromHere = relative(process.cwd(), path)
   const file = (fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere).replaceAll('\\', '/')
-  const text = renderDiagnostic(diagnostic, code, file, { columns: process.stdout.columns }) + (note === undefined ? '' : `\n = note: ${note}`)
+  const text = renderDiagnostic(diagnostic, code, file, { columns: process.stdout.columns, locale }) + (note === undefined ? '' : `\n = ${locale === 'zh' ? '注意' : 'note'}: ${note}`)
   const { line, column } = diagnostic.range.start
   const place = note === undefined ? `${visible(file)}:${line}:${column + 1}` : visible(file)
   return { diagnostic, path, file, code, text, line: `${text.split('\n', 1).join()} (${place})` }

@@ -1,5 +1,5 @@
 import { failSafe, joinPlaces, transform } from '@crossload/core'
-import type { Diagnostic, ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
+import type { Diagnostic, Locale, ProjectFacts, ResolvedOptions, TransformResult } from '@crossload/core'
 import { describeNoHost } from '@crossload/project/target'
 import { createAppOfBuild } from './appOfBuild.ts'
 import type { BuildPlace } from './appOfBuild.ts'
@@ -90,7 +90,10 @@ interface Made extends Pick<Outcome, 'changed'> {
   readonly code?: string
 }
 
-const COMPILED = 'this place counts in what earlier steps of the build made of the file; source maps would lead to yours'
+const COMPILED = {
+  en: 'this place counts in what earlier steps of the build made of the file; source maps would lead to yours',
+  zh: '此位置是构建的前几步处理之后的文件中的位置；有 source map 才能对应到源码',
+} as const
 
 export function createSession(options: PluginOptions): Session {
   const shown = new Map<string, Finding>()
@@ -148,7 +151,7 @@ export function createSession(options: PluginOptions): Session {
     const settings = { ...settled, lookUp: app.lookUpFor(id), ignoreComments: false, sourcemap: options.sourcemap ?? wantsMap }
     const result = transform(code, id, settings)
     const changed = result?.changed ? result : undefined
-    const findings = findingsOf(silence(result?.diagnostics ?? [], code, id, author, settings), code, id)
+    const findings = findingsOf(silence(result?.diagnostics ?? [], code, id, author, settings), code, id, settled.locale)
     const calls = result?.calls ?? []
     const dependencies = [...app.lookedAt(id)]
     if (calls.length > 0) {
@@ -210,7 +213,7 @@ export function createSession(options: PluginOptions): Session {
         (report) => {
           made.delete(id)
           const told = report(settled).map((diagnostic) => ({ diagnostic, placed: { diagnostic, code } }))
-          return { changed: undefined, findings: findingsOf(told, code, id).map(note), dependencies: [] }
+          return { changed: undefined, findings: findingsOf(told, code, id, settled.locale).map(note), dependencies: [] }
         },
       )
     },
@@ -233,13 +236,13 @@ function joinLines(lines: readonly (string | undefined)[]): string | undefined {
 }
 
 /** What one text has in several places is one finding, counted in that text. */
-function findingsOf(told: readonly Told[], code: string, id: string): readonly Omit<Finding, 'isRepeated'>[] {
+function findingsOf(told: readonly Told[], code: string, id: string, locale: Locale): readonly Omit<Finding, 'isRepeated'>[] {
   const lost = told.flatMap(({ diagnostic, placed }) => (placed ? [] : diagnostic))
   const byText = new Map<string, Diagnostic[]>()
   for (const { placed } of told) if (placed) byText.set(placed.code, [...(byText.get(placed.code) ?? []), placed.diagnostic])
   return [
-    ...[...byText].flatMap(([text, diagnostics]) => joinPlaces(diagnostics).map((diagnostic) => createFinding(diagnostic, text, id))),
+    ...[...byText].flatMap(([text, diagnostics]) => joinPlaces(diagnostics).map((diagnostic) => createFinding(diagnostic, text, id, locale))),
     // Places that count in the compiled text tell the author nothing.
-    ...joinPlaces(lost).map((diagnostic) => createFinding({ ...diagnostic, places: [] }, code, id, COMPILED)),
+    ...joinPlaces(lost).map((diagnostic) => createFinding({ ...diagnostic, places: [] }, code, id, locale, COMPILED[locale])),
   ]
 }

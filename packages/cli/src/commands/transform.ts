@@ -42,7 +42,7 @@ export async function transformFile(file: string, flags: TransformFlags, termina
   const shown = flags.diff ? patch(visible(name), text, code, host) : code
   // A terminal would obey what a file takes as it is.
   out.write(out.isTTY ? visibleLines(shown) : shown)
-  for (const diagnostic of joinPlaces(diagnostics)) err.write(`${renderDiagnostic(diagnostic, text, name, err.isTTY ? { columns: err.columns, wraps: true } : {})}\n\n`)
+  for (const diagnostic of joinPlaces(diagnostics)) err.write(`${renderDiagnostic(diagnostic, text, name, { ...(err.isTTY && { columns: err.columns, wraps: true }), locale })}\n\n`)
   for (const problem of settings.problems) printProblem(problem, terminal)
   if (settings.problems.length > 0) return 2
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -46,7 +46,7 @@ function skippedIn(report: Report, texts: Texts): readonly string[] {
 /** A finding with its code. */
 export function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors: Colors, columns: number | undefined): string {
   const others = hosts.slice(1)
-  const text = renderDiagnostic(diagnostic, file.text, file.file, { columns, wraps: columns !== undefined })
+  const text = renderDiagnostic(diagnostic, file.text, file.file, { columns, wraps: columns !== undefined, locale: texts.locale })
   const gutter = ' '.repeat(String(diagnostic.range.start.line).length)
   const lines = [...text.split('\n'), ...(others.length > 0 ? [`${gutter} = ${texts.alsoOn}: ${others.join(', ')}`] : [])]
   return lines.map((each, index) => paint(each, index, diagnostic.severity, colors)).join('\n')
@@ -55,7 +55,7 @@ export function frame({ file, diagnostic, hosts }: Finding, texts: Texts, colors
 function line({ file, diagnostic: { rule, message, range, places = [] }, hosts }: Finding, texts: Texts, colors: Colors): string {
   const place = `${visible(file.file)}:${range.start.line}:${range.start.column + 1}`
   const also = places.length > 0 ? ` ${texts.alsoAt(listPlaces(places))}` : ''
-  return `${colors.cyan(`info[${rule}]`)} ${colors.underline(place)} ${message}${also} ${colors.dim(`(${hosts.join(', ')})`)}`
+  return `${colors.cyan(`${texts.note}[${rule}]`)} ${colors.underline(place)} ${message}${also} ${colors.dim(`(${hosts.join(', ')})`)}`
 }
 
 /** Colours what `renderDiagnostic` gives, which has none: a head, an arrow, three lines of code, lines that begin with `=`. */

@@ -1,16 +1,22 @@
 import { codeFrame } from './codeFrame.ts'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Locale } from '../diagnostic/diagnostic.ts'
 import { listPlaces } from '../text/listPlaces.ts'
 import { visible } from '../text/visible.ts'
-import { wrap } from '../text/width.ts'
+import { widthOf, wrap } from '../text/width.ts'
 
-const SEVERITY_WORDS = { info: 'info', warn: 'warning', error: 'error' } as const
+/** What is said around a diagnostic's own words. */
+const WORDS = {
+  en: { info: 'info', warn: 'warning', error: 'error', alsoAt: 'also at', help: 'help', see: 'see' },
+  zh: { info: '提示', warn: '警告', error: '错误', alsoAt: '同样的位置', help: '帮助', see: '详见' },
+} as const
 
 export interface RenderOptions {
   /** How wide the terminal is, in its columns. Code is shown as far as it fits. Default 120. */
   readonly columns?: number | undefined
   /** Are messages broken into lines of that width? Default false: whoever shows the text may do it better. */
   readonly wraps?: boolean
+  /** The language of what is said around the message. Default `en`. */
+  readonly locale?: Locale
 }
 
 /**
@@ -24,20 +30,21 @@ export function renderDiagnostic(
   diagnostic: Diagnostic,
   code: string,
   file: string,
-  { columns = 120, wraps = false }: RenderOptions = {},
+  { columns = 120, wraps = false, locale = 'en' }: RenderOptions = {},
 ): string {
   const { rule, severity, message, range, places = [], help, url } = diagnostic
   const { line, column } = range.start
   const gutter = ' '.repeat(String(line).length)
   const broken = (text: string, indent: number) => (wraps ? wrap(text, columns - indent) : [text]).join(`\n${' '.repeat(indent)}`)
-  const head = `${SEVERITY_WORDS[severity]}[${rule}]: `
+  const words = WORDS[locale]
+  const head = `${words[severity]}[${rule}]: `
   const lines = [
     broken(head + message, 4),
     `${gutter}--> ${visible(file)}:${line}:${column + 1}`,
     ...codeFrame(code, range, columns),
-    ...(places.length === 0 ? [] : [`${gutter} = also at: ${listPlaces(places)}`]),
-    ...(help === undefined ? [] : [`${gutter} = help: ${broken(help, gutter.length + ' = help: '.length)}`]),
-    `${gutter} = see: ${url}`,
+    ...(places.length === 0 ? [] : [`${gutter} = ${words.alsoAt}: ${listPlaces(places)}`]),
+    ...(help === undefined ? [] : [`${gutter} = ${words.help}: ${broken(help, gutter.length + widthOf(` = ${words.help}: `))}`]),
+    `${gutter} = ${words.see}: ${url}`,
   ]
   return lines.join('\n')
 }
