@@ -67,11 +67,6 @@ function isForTypes(node: Node): boolean {
   return ('declare' in node && node.declare === true) || ('exportKind' in node && node.exportKind === 'type')
 }
 
-/** Babel takes the name that an enum or a namespace declares for a reference. */
-function isNameOfOwn({ parent, key }: NodePath): boolean {
-  return key === 'id' && (parent.type === 'TSEnumDeclaration' || parent.type === 'TSModuleDeclaration')
-}
-
 /** `declare const name: Type` promises that somebody else declares it. */
 function isDeclaredForTypes({ path }: Binding): boolean {
   return path.find(({ node }) => isForTypes(node)) !== null
@@ -92,10 +87,7 @@ function differences(code: string, id: string): readonly string[] | undefined {
     traverse(ast, {
       Identifier(path) {
         const { node } = path
-        if (scopes.declaredBy(node)) {
-          if (path.isReferencedIdentifier() && !isType(path) && !isNameOfOwn(path)) say(path, 'a reference to Babel')
-          return
-        }
+        if (scopes.declaredBy(node)) return
         const own = scopes.bindingOf(node)
         const isGlobal = scopes.isGlobal(node)
         if (!own && !isGlobal) {
