@@ -1,5 +1,5 @@
 export { isCompiledFor } from './modeFiles.ts'
-export { mpxMode } from './platforms.ts'
+export { MPX_MODES, mpxMode } from './platforms.ts'
 export { readScripts } from './readScripts.ts'
 export type { Known, Script } from './readScripts.ts'
 export { readVariants } from './readVariants.ts'

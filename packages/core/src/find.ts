@@ -1,5 +1,5 @@
 /**
- * For those who read what a file says about its app: what names stand for, and what is done to a source API.
+ * For those who read what a file says about its app: what names and values stand for, and what is done to a source API.
  *
  * @module
  */
@@ -14,6 +14,8 @@ export { resolveScopes } from './find/scope.ts'
 export type { Scopes } from './find/scope.ts'
 export { traceSource } from './find/sourceObject.ts'
 export type { SourceValue } from './find/sourceObject.ts'
+export { createValues } from './read/values.ts'
+export type { Values } from './read/values.ts'
 export { handsOutObject } from './prefilter/whatMatters.ts'
 export { SOURCES } from './sources/index.ts'
 export type { SourceApi } from './sources/types.ts'

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { isCompiledFor, readVariants } from '@crossload/blocks'
 import type { Known } from '@crossload/blocks'
-import type { Place } from '@crossload/core'
+import type { LookUp, Place } from '@crossload/core'
 import type { Host } from '@crossload/hosts'
 import { mayHoldProjectFacts, readFileFacts } from './fileFacts.ts'
 import type { FileFacts } from './fileFacts.ts'
@@ -20,8 +20,9 @@ export interface FoundFacts extends FileFacts {
  * Reads a file's facts, with conditions applied; what stays unknown is read once for each truth value, and what holds in one of them counts.
  *
  * @param root what places are relative to
+ * @param lookUp what the file imports
  */
-export function readFacts(path: string, root: string, host: Host, known: Known, fileSystem: FileSystem): FoundFacts | undefined {
+export function readFacts(path: string, root: string, host: Host, known: Known, fileSystem: FileSystem, lookUp: LookUp): FoundFacts | undefined {
   if (!isCompiledFor(path, host, (twin) => fileSystem.kindOf(twin) === 'file')) return undefined
   const text = fileSystem.read(path)?.toString('utf8')
   if (text === undefined) return undefined
@@ -33,7 +34,7 @@ export function readFacts(path: string, root: string, host: Host, known: Known, 
     const found = variant.scripts.flatMap(({ code, id }) => {
       const isMentioned = MENTION.test(code)
       if (!isMentioned && !mayHoldProjectFacts(code)) return []
-      const facts = treeOf(code, id) && readFileFacts(code, id)
+      const facts = treeOf(code, id) && readFileFacts(code, id, lookUp)
       if (!facts || facts.isUnread) {
         if (isMentioned) possible.push(placeOf(code, name))
         return []

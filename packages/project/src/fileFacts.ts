@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types'
 import { failSafe } from '@crossload/core'
-import type { InterceptorFact, Place, ReplacementFact } from '@crossload/core'
+import type { InterceptorFact, LookUp, Place, ReplacementFact, Value } from '@crossload/core'
 import { findInterceptors, findReplacements, handsOutObject, intercepts, rangeOf, readNames, resolveScopes, SOURCES } from '@crossload/core/find'
 import { parseModule } from '@crossload/core/syntax'
 import { METHODS } from '@crossload/hosts'
@@ -23,13 +23,14 @@ export interface FileFacts {
 }
 
 const NOTHING: FileFacts = { interceptors: [], patched: [], custom: [] }
+const UNKNOWN: Value = { possible: [], isComplete: false }
 const UNREAD: FileFacts = { ...NOTHING, isUnread: true }
 
 /** How an object looks that is given to somebody, assigned to, or asked for a member under a computed name. */
 const OBJECTS = ['uni[', 'uni,', 'uni)', 'uni =', 'uni=', 'mpx[', 'mpx,', 'mpx)', 'mpx =', 'mpx='] as const
 
 /** A text without any of these says nothing about a project. */
-export const PROJECT_WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom', '@mpxjs/core', ...OBJECTS] as const
+export const PROJECT_WORDS = ['Interceptor', 'loadFile', 'api-proxy', 'usePromise', 'custom', '@mpxjs/core', 'mpx.use', ...OBJECTS] as const
 
 /** A method that something is assigned to: by itself, in a pattern, at the head of a loop. */
 const MAY_REPLACE = /[.'"](?:uploadFile|downloadFile)['"\]]*\s*(?:=[^=>]|\+\+|--|of\b|in\b|[}\],])|(?:\+\+|--|\bdelete\s)\s*(?:uni|mpx)\b/
@@ -40,7 +41,7 @@ const READ = [SOURCES.uni, SOURCES.mpx] as const
 /** Can this text say anything about the whole project? */
 export function mayHoldProjectFacts(code: string): boolean {
   if (!PROJECT_WORDS.some((word) => code.includes(word))) return false
-  return /addInterceptor|api-proxy|usePromise|custom\s*:/.test(code) || MAY_REPLACE.test(code) || handsOutObject(code, READ) || importsUnderOtherName(code, READ)
+  return /addInterceptor|api-proxy|usePromise|mpx\.use|custom\s*:/.test(code) || MAY_REPLACE.test(code) || handsOutObject(code, READ) || importsUnderOtherName(code, READ)
 }
 
 /**
@@ -49,17 +50,18 @@ export function mayHoldProjectFacts(code: string): boolean {
  *
  * @param code JavaScript or TypeScript
  * @param file what places are called by; its extension picks the syntax
+ * @param lookUp what the file imports: Mpx may be set up by what stands elsewhere
  */
-export function readFileFacts(code: string, file: string): FileFacts {
+export function readFileFacts(code: string, file: string, lookUp: LookUp = () => UNKNOWN): FileFacts {
   if (!mayHoldProjectFacts(code)) return NOTHING
   return failSafe(
-    () => readFacts(code, file),
+    () => readFacts(code, file, lookUp),
     code,
     () => UNREAD,
   )
 }
 
-function readFacts(code: string, file: string): FileFacts {
+function readFacts(code: string, file: string, lookUp: LookUp): FileFacts {
   const parsed = parseModule(code, file)
   if (!parsed.ok) return NOTHING
   const scopes = resolveScopes(parsed.ast, readNames(parsed.ast))
@@ -68,7 +70,7 @@ function readFacts(code: string, file: string): FileFacts {
     const { line, column } = rangeOf(node).start
     return { file, line, column }
   }
-  const setup = findMpxSetup(scopes, sources)
+  const setup = findMpxSetup(scopes, sources, lookUp)
   return {
     interceptors: findInterceptors(parsed.ast.program, scopes, sources).flatMap((interceptor) => {
       const methods = METHODS.filter((method) => intercepts(interceptor, interceptor.source, method))

@@ -1,4 +1,4 @@
-import { createAppReader } from './app.ts'
+import { createAppReader } from './readApp.ts'
 import type { App, Reading } from './app.ts'
 import { findAppAround } from './apps.ts'
 import type { AppPlace } from './apps.ts'

@@ -1,5 +1,6 @@
-export { createAppReader } from './app.ts'
-export type { App, AppReader, Reading } from './app.ts'
+export type { App, Reading } from './app.ts'
+export { createAppReader } from './readApp.ts'
+export type { AppReader } from './readApp.ts'
 export { appIn, appOf, findAppAround, findApps } from './apps.ts'
 export type { AppPlace } from './apps.ts'
 export type { Alias } from './aliases.ts'
