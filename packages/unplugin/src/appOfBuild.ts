@@ -58,6 +58,8 @@ export interface AppOfBuild {
    * @param isStale was a module rewritten before all was heard?
    */
   objection(loaded: readonly Loaded[], isStale: (id: string) => boolean, locale: Locale): string | undefined
+  /** The same while modules are still coming: of those that came so far, was one rewritten before all was heard? */
+  tooLate(ids: Iterable<string>, isStale: (id: string) => boolean, locale: Locale): string | undefined
   /** Names what is skipped; each package once. */
   skipped(): readonly { readonly name: string; readonly calls: number }[]
 }
@@ -112,6 +114,10 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
 
   function inText(id: string, code: string | undefined): FoundFacts | undefined {
     return code === undefined ? undefined : factsInText(code, nameOf(id))
+  }
+
+  function tooLate(ids: Iterable<string>, isStale: (id: string) => boolean, locale: Locale): string | undefined {
+    return late && [...ids].some(isStale) ? missedFact(late, options, locale) : undefined
   }
 
   /** What messages call a module. */
@@ -169,8 +175,9 @@ export function createAppOfBuild(options: PluginOptions): AppOfBuild {
         const objection = missed && missedFact(missed, options, locale)
         if (objection !== undefined) return objection
       }
-      return late && loaded.some(({ id }) => isStale(id)) ? missedFact(late, options, locale) : undefined
+      return tooLate(ids, isStale, locale)
     },
+    tooLate,
     skipped() {
       const packages = known?.app.skipped().filter(({ name }) => !told.has(name)) ?? []
       for (const { name } of packages) told.add(name)

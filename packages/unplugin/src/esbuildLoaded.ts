@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BuildOptions, BuildResult } from 'esbuild'
 import type { Loaded } from './loaded.ts'
@@ -31,6 +31,11 @@ export function loadedModules({ metafile, outputFiles }: BuildResult, asked: Rea
     return outputFiles?.find((file) => file.path === path)?.text ?? readText(path) ?? []
   })
   return [...files, ...others.flatMap((name) => loadedIn(name, folder, texts))]
+}
+
+/** Takes away what a build has written, where it must not be shipped. */
+export function removeOutputs({ metafile }: BuildResult, folder: string): void {
+  for (const name of Object.keys(metafile?.outputs ?? {})) rmSync(resolve(folder, name), { force: true })
 }
 
 /** esbuild writes a module's name above what became of it, unless it minifies; then the whole bundle has to do. */

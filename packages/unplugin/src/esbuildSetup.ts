@@ -2,7 +2,7 @@ import type { OnLoadResult, PluginBuild } from 'esbuild'
 import { authorOfText } from './author.ts'
 import type { PluginParts } from './bundler.ts'
 import { aliasesIn, entriesIn } from './buildPlace.ts'
-import { loadedModules, mayLoadElsewhere } from './esbuildLoaded.ts'
+import { loadedModules, mayLoadElsewhere, removeOutputs } from './esbuildLoaded.ts'
 import { createFileReader } from './fileReader.ts'
 import { matchesId } from './idFilter.ts'
 import { isCodeToEsbuild } from './moduleKind.ts'
@@ -37,6 +37,8 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
 
   build.onEnd((result) => {
     const objection = session.objection(loadedModules(result, asked, root))
+    // esbuild has written its files by now.
+    if (objection !== undefined && build.initialOptions.write !== false) removeOutputs(result, root)
     const summary = session.summary()
     if (summary !== undefined && logLevel !== 'error' && logLevel !== 'silent') console.warn(summary)
     return objection === undefined ? undefined : { errors: [{ text: objection }] }
@@ -52,7 +54,8 @@ export function setupEsbuild(build: PluginBuild, { options, session, filter }: P
     // Other plugins may have changed the table since.
     if (!isCodeToEsbuild(path, attributes, build.initialOptions.loader)) return undefined
     const code = bytes.toString('utf8')
-    session.hear(id, code)
+    const objection = session.hear(id, code) ? session.tooLate(asked) : undefined
+    if (objection !== undefined) return { errors: [{ text: objection }] }
     const { changed, findings, dependencies } = session.run({ author: authorOfText(code), code, id, wantsMap: Boolean(sourcemap) })
     const { infos, warnings, errors } = bySeverity(findings)
     if (logLevel === 'info' || logLevel === 'debug' || logLevel === 'verbose') for (const { line } of infos) console.info(line)

@@ -51,9 +51,9 @@ export interface Session {
   useRoot(place: BuildPlace): ProjectFacts
   /** A file changed: what was shown about it may be shown again, and what it says about the project is read again. */
   forget(): void
-  /** Was a module rewritten for an app that says something else by now? `undefined` for one without a call, or that was not seen. */
+  /** Was a module looked into for an app that says something else by now? `undefined` for one that was not seen. */
   isStale(id: string): boolean | undefined
-  /** The modules with a call, by the names that the bundler gave them. */
+  /** The modules that were looked into, by the names that the bundler gave them. */
   dependents(): readonly string[]
   /**
    * Holds what a bundler loaded against what was assumed.
@@ -62,6 +62,8 @@ export interface Session {
    * @returns why the build must not be shipped; `undefined` where all is well
    */
   objection(loaded: readonly Loaded[]): string | undefined
+  /** The same while modules are still coming: did one of those that came so far come too early? */
+  tooLate(ids: Iterable<string>): string | undefined
   /**
    * Hears of a module, before it is run or instead.
    *
@@ -77,7 +79,7 @@ export interface Session {
   summary(counted?: readonly Counted[]): string | undefined
 }
 
-/** What a module with a call came to. */
+/** What a module came to. */
 interface Made extends Pick<Outcome, 'changed'> {
   /** What the app said to it. */
   readonly mark: string
@@ -138,6 +140,10 @@ export function createSession(options: PluginOptions): Session {
     return before && before.mark !== markOf(facts, before.methods)
   }
 
+  function isWrong(id: string): boolean {
+    return isStale(id) === true && made.get(id)?.isRewritten === true
+  }
+
   /** What was made of a module the last time, if it would come to the same. */
   function madeBefore(id: string, code: string, wantsMap: boolean): Made | undefined {
     const before = made.get(id)
@@ -154,12 +160,11 @@ export function createSession(options: PluginOptions): Session {
     const findings = findingsOf(silence(result?.diagnostics ?? [], code, id, author, settings), code, id, settled.locale)
     const calls = result?.calls ?? []
     const dependencies = [...app.lookedAt(id)]
-    if (calls.length > 0) {
-      const methods = new Set<string>(calls.map(({ method }) => method))
-      const isRewritten = calls.some(({ disposition }) => disposition !== 'kept')
-      for (const { api } of calls) met.add(api)
-      made.set(id, { mark: markOf(facts, methods), methods, isRewritten, host: settled.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
-    } else made.delete(id)
+    const methods = new Set<string>(calls.map(({ method }) => method))
+    const isRewritten = calls.some(({ disposition }) => disposition !== 'kept')
+    for (const { api } of calls) met.add(api)
+    // One without a call may have one for an app that says something else: how Mpx's methods are named, for one thing.
+    made.set(id, { mark: markOf(facts, methods), methods, isRewritten, host: settled.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
     return { changed, findings: findings.map(note), dependencies }
   }
 
@@ -195,8 +200,9 @@ export function createSession(options: PluginOptions): Session {
     objection(loaded) {
       // What comes from a cache may have been rewritten without anybody seeing it now.
       if (!resolved || (!app.keepsModules() && !loaded.some(({ id }) => made.get(id)?.isRewritten))) return undefined
-      return app.objection(loaded, (id) => isStale(id) === true && made.get(id)?.isRewritten === true, resolved.locale)
+      return app.objection(loaded, isWrong, resolved.locale)
     },
+    tooLate: (ids) => resolved && app.tooLate(ids, isWrong, resolved.locale),
     hear(id, code) {
       if (!app.hear(id, code)) return false
       resolved = resolve()
