@@ -21,10 +21,11 @@ const VIRTUAL = /^\0/
  *
  * @param packages names of packages below `node_modules`
  * @param runtimeFolder where the runtime's modules lie, wherever a package manager or a workspace put them
+ * @param around folders of packages in which the app lies itself: what lies there beside it belongs to it
  */
-export function createIdFilter(packages: readonly string[] = [], runtimeFolder?: string): IdFilter {
-  const own = runtimeFolder === undefined ? [] : [new RegExp(`^${runtimeFolder.split(/[\\/]/).map(escape).join(SEPARATOR)}${SEPARATOR}`)]
-  return { include: [SCRIPT], exclude: [OTHER_BLOCK, FRAMEWORK, VIRTUAL, unlistedPackage(packages), ...own] }
+export function createIdFilter(packages: readonly string[] = [], runtimeFolder?: string, around: readonly string[] = []): IdFilter {
+  const own = runtimeFolder === undefined ? [] : [new RegExp(`^${pathPattern(runtimeFolder)}${SEPARATOR}`)]
+  return { include: [SCRIPT], exclude: [OTHER_BLOCK, FRAMEWORK, VIRTUAL, unlistedPackage(packages, around), ...own] }
 }
 
 /** Does an id get through a filter? For bundlers that do not ask by themselves. */
@@ -33,10 +34,15 @@ export function matchesId(id: string, { include, exclude }: IdFilter): boolean {
 }
 
 /** The last `node_modules` of a path decides: pnpm's own folder has another one before it. */
-function unlistedPackage(packages: readonly string[]): RegExp {
+function unlistedPackage(packages: readonly string[], around: readonly string[]): RegExp {
   const listed = packages.map((name) => name.split('/').map(escape).join(SEPARATOR)).map((name) => name + SEPARATOR)
   const allowed = [`[^?]*${SEPARATOR}node_modules${SEPARATOR}`, `(?:[^?]*${SEPARATOR})?uni_modules${SEPARATOR}`, ...listed]
-  return new RegExp(`^[^?]*${SEPARATOR}node_modules${SEPARATOR}(?!${allowed.join('|')})`)
+  const besideApp = around.map((folder) => `(?!${pathPattern(folder)}(?![^?]*${SEPARATOR}node_modules${SEPARATOR}))`).join('')
+  return new RegExp(`^${besideApp}[^?]*${SEPARATOR}node_modules${SEPARATOR}(?!${allowed.join('|')})`)
+}
+
+function pathPattern(path: string): string {
+  return path.split(/[\\/]/).map(escape).join(SEPARATOR)
 }
 
 const SEPARATOR = '[\\\\/]'

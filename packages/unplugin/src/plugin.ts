@@ -3,6 +3,7 @@ import { authorOfText } from './author.ts'
 import { dependOn } from './dependOn.ts'
 import type { Bundler, HookContext } from './bundler.ts'
 import { createIdFilter, matchesId } from './idFilter.ts'
+import { linkedPackages, packagesAround } from './linkedPackages.ts'
 import { holdModules } from './loaded.ts'
 import { checkOptions } from './options.ts'
 import type { PluginOptions } from './options.ts'
@@ -21,7 +22,9 @@ import { wordsOf } from './words.ts'
 export function createFactory(createBundler: () => Bundler): UnpluginFactory<PluginOptions | undefined, false> {
   return (options = {}) => {
     checkOptions(options)
-    const filter = createIdFilter(options.packages, runtimeFolder())
+    const folders = [process.cwd(), process.env['UNI_INPUT_DIR'] ?? []].flat()
+    const packages = [...(options.packages ?? []), ...folders.flatMap(linkedPackages)]
+    const filter = createIdFilter(packages, runtimeFolder(), folders.flatMap((folder) => packagesAround(folder) ?? []))
     const session = createSession(options)
     const bundler = createBundler()
     return {

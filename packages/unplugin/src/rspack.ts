@@ -20,6 +20,7 @@ import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { rebuildDependents } from './rebuildDependents.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
+import { runBehindOthers } from './runBehindOthers.ts'
 import { reportToRspack, showFindings } from './sinks/rspack.ts'
 
 export type { PluginOptions }
@@ -39,6 +40,7 @@ const plugin: (options?: PluginOptions) => RspackPluginInstance = createUnplugin
         const { experiments } = compiler.options
         const ofExperiments = 'cache' in experiments ? experiments.cache : undefined
         const mark = fingerprint(options, session.useRoot(placeOfCompiler(compiler, [compiler.options.cache, ofExperiments])))
+        runBehindOthers(compiler)
         addRuntimeAliases(compiler.options.resolve)
         addToCacheVersion(compiler.options.cache, mark)
         rebuildDependents(compiler, session)

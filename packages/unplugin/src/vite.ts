@@ -16,7 +16,7 @@ import { describeByCombinedMap } from './combinedMap.ts'
 import { refreshDependents } from './devServer.ts'
 import { isCodeByMeta } from './moduleKind.ts'
 import type { PluginOptions } from './options.ts'
-import { moveBeforeUniInject } from './order.ts'
+import { moveBeforeUniInject, moveBehindImports } from './order.ts'
 import { createFactory } from './plugin.ts'
 import { PLUGIN_NAME } from './pluginName.ts'
 import { resolveId } from './resolveHook.ts'
@@ -62,6 +62,7 @@ const plugin: (options?: PluginOptions) => Plugin = createUnplugin(
             session.useRoot({ root, entries, aliases: aliasesIn(resolve.alias), environment })
             info = (message) => logger.info(message)
             // Read-only to the type, but this hook is where uni-app orders its own plugins too.
+            moveBehindImports(plugins as (typeof plugins)[number][], PLUGIN_NAME)
             moveBeforeUniInject(plugins as (typeof plugins)[number][], PLUGIN_NAME)
           },
           configureServer(started) {

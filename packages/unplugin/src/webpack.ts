@@ -21,6 +21,7 @@ import { addToCacheVersion, fingerprint } from './persistentCache.ts'
 import { createFactory } from './plugin.ts'
 import { rebuildOnNewMark } from './rebuild.ts'
 import { addRuntimeAliases } from './resolveAlias.ts'
+import { runBehindOthers } from './runBehindOthers.ts'
 import { reportToWebpack, showFindings } from './sinks/webpack.ts'
 import { mpxModeAmong } from './target.ts'
 
@@ -45,6 +46,7 @@ const plugin: (options?: PluginOptions) => WebpackPluginInstance = createUnplugi
           const mpxMode = mpxModeAmong(compiler.options.plugins)
           const place = () => placeOfCompiler(compiler, [compiler.options.cache], mpxMode)
           const mark = () => fingerprint(options, session.useRoot(place()), mpxMode)
+          runBehindOthers(compiler)
           addRuntimeAliases(compiler.options.resolve)
           addToCacheVersion(compiler.options.cache, mark())
           markModule = rebuildOnNewMark(compiler, mark, (id) => session.isStale(id))

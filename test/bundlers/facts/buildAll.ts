@@ -16,6 +16,7 @@ export interface FactsBuild {
   readonly keepsLinks?: boolean
   readonly virtual?: string
   readonly hidden?: string
+  readonly autoImport?: 'before' | 'behind'
 }
 
 export interface Built {

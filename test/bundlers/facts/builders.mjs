@@ -6,6 +6,11 @@ import { rspack } from '@rspack/core'
 import { build as esbuild } from 'esbuild'
 import { rolldown } from 'rolldown'
 import { rollup } from 'rollup'
+import autoImportRolldown from 'unplugin-auto-import/rolldown'
+import autoImportRollup from 'unplugin-auto-import/rollup'
+import autoImportRspack from 'unplugin-auto-import/rspack'
+import autoImportVite from 'unplugin-auto-import/vite'
+import autoImportWebpack from 'unplugin-auto-import/webpack'
 import crossloadEsbuild from 'unplugin-crossload/esbuild'
 import crossloadFarm from 'unplugin-crossload/farm'
 import crossloadRolldown from 'unplugin-crossload/rolldown'
@@ -26,12 +31,21 @@ import { compilerRules, esbuildPlugin, farmPlugin, rollupPlugin } from './otherP
  * @property {boolean} [keepsLinks] does the bundler take a linked package by the path of the link?
  * @property {string} [virtual] see `otherPlugins.mjs`
  * @property {string} [hidden] see `otherPlugins.mjs`
+ * @property {'before' | 'behind'} [autoImport] where a plugin stands that imports Taro's names, if there is one
  */
+
+const TARO = { imports: [{ '@tarojs/taro': [['default', 'Taro'], 'uploadFile'] }], dts: false }
+
+/** crossload and the plugin that adds imports, as they stand in a list. */
+function together({ autoImport }, crossload, create) {
+  if (!autoImport) return [crossload]
+  return autoImport === 'before' ? [create(TARO), crossload] : [crossload, create(TARO)]
+}
 
 export const rollupInput = (job, crossload = crossloadRollup(job.options)) => ({
   input: job.entry,
   preserveSymlinks: job.keepsLinks ?? false,
-  plugins: [crossload, rollupPlugin(job), nodeResolve()],
+  plugins: [...together(job, crossload, autoImportRollup), rollupPlugin(job), nodeResolve()],
   onLog() {},
 })
 
@@ -39,7 +53,7 @@ export const rolldownInput = (job, crossload = crossloadRolldown(job.options)) =
   input: job.entry,
   cwd: job.root,
   resolve: { symlinks: !job.keepsLinks },
-  plugins: [crossload, rollupPlugin(job)],
+  plugins: [...together(job, crossload, autoImportRolldown), rollupPlugin(job)],
   onLog() {},
 })
 
@@ -48,7 +62,7 @@ export const viteConfig = (job, crossload = crossloadVite(job.options)) => ({
   configFile: false,
   logLevel: 'silent',
   resolve: { preserveSymlinks: job.keepsLinks ?? false },
-  plugins: [rollupPlugin(job), crossload],
+  plugins: [rollupPlugin(job), ...together(job, crossload, autoImportVite)],
   build: {
     outDir: dirname(job.outFile),
     emptyOutDir: false,
@@ -57,7 +71,7 @@ export const viteConfig = (job, crossload = crossloadVite(job.options)) => ({
   },
 })
 
-export function compilerConfig(job, crossload, seen) {
+function compilerConfig(job, crossloads, seen) {
   const { rule, plugin } = compilerRules(job, seen)
   return {
     context: job.root,
@@ -68,12 +82,12 @@ export function compilerConfig(job, crossload, seen) {
     resolve: { symlinks: !job.keepsLinks },
     output: { path: dirname(job.outFile), filename: basename(job.outFile), library: { type: 'commonjs2' } },
     module: { rules: [rule] },
-    plugins: [crossload, plugin],
+    plugins: [...crossloads, plugin],
   }
 }
 
-export const webpackConfig = (job, seen) => compilerConfig(job, crossloadWebpack(job.options), seen)
-export const rspackConfig = (job, seen) => compilerConfig(job, crossloadRspack(job.options), seen)
+export const webpackConfig = (job, seen) => compilerConfig(job, together(job, crossloadWebpack(job.options), autoImportWebpack), seen)
+export const rspackConfig = (job, seen) => compilerConfig(job, together(job, crossloadRspack(job.options), autoImportRspack), seen)
 
 export const esbuildOptions = (job) => ({
   absWorkingDir: job.root,
