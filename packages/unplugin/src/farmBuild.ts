@@ -1,4 +1,5 @@
-import type { JsPlugin } from '@farmfe/core'
+import type { CompilationContext, JsPlugin } from '@farmfe/core'
+import { isAbsolute } from 'node:path'
 import type { PluginParts } from './bundler.ts'
 import { farmTransform } from './farmTransform.ts'
 import type { Loaded } from './loaded.ts'
@@ -32,6 +33,17 @@ export function farmBuild(parts: PluginParts): Pick<JsPlugin, 'transform' | 'bui
         return [...changed]
       },
     },
-    updateFinished: { executor: close },
+    updateFinished: {
+      async executor(_, context) {
+        // Nobody says which modules went. Of those that plugins make up the names differ.
+        for (const id of loaded.keys()) if (isAbsolute(id) && context && isGone(id, context)) loaded.delete(id)
+        await close()
+      },
+    },
   }
+}
+
+function isGone(id: string, context: CompilationContext): boolean {
+  const module: unknown = context.viteGetModuleById(id)
+  return module === null
 }

@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '@crossload/testing'
 import type { UploadServer } from '@crossload/testing'
 import { loadUni } from '../../peers/loadUni.ts'
 import { appOf, createFolder, FORMS, removeFolder, writeApp } from './apps.ts'
+import { followAll } from './followAll.ts'
+import type { Round, Step } from './followAll.ts'
 import { tokenSentBy } from './sendFile.ts'
 
 /** Those that say themselves which modules are still good, and those that go through everything again or ask for everything. */
@@ -25,14 +25,6 @@ const STEPS = [
   ['the replacement is removed', '// nothing\n'],
 ] as const
 
-interface Round {
-  readonly code: string
-  /** Which files went through crossload. */
-  readonly seen: readonly string[]
-}
-
-const script = fileURLToPath(new URL('./watchJob.mjs', import.meta.url))
-
 let folder: string
 let server: UploadServer
 let uni: Script
@@ -42,21 +34,17 @@ beforeAll(async () => {
   folder = createFolder()
   server = await startServer()
   uni = await loadUni('alipay')
-  const jobs = WATCHERS.map((name) => {
-    const more = { 'src/http.js': '', 'src/other.js': "export const get = (url) => uni.downloadFile({ url, success() {} })\n" }
-    const root = writeApp(folder, name.replaceAll(' ', '-'), appOf("import './http.js'\nexport { get } from './other.js'\n", more))
-    const outFile = join(root, 'out', 'out.cjs')
-    mkdirSync(dirname(outFile))
-    return [name, { root, entry: join(root, 'src/main.js'), outFile, options: { target: 'alipay' } }, join(root, 'src/http.js'), STEPS.map(([, text]) => text)]
-  })
-  const list = join(folder, 'jobs.json')
-  writeFileSync(list, JSON.stringify(jobs))
-  const stdout = await new Promise<string>((resolve, reject) => {
-    const settings = { cwd: folder, env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: '' }, maxBuffer: 1 << 26 }
-    execFile(process.execPath, [script, list], settings, (error, out, err) => (error ? reject(new Error(`${String(error)}\n${out}\n${err}`)) : resolve(out)))
-  })
-  followed = JSON.parse(/ROUNDS (.*)/.exec(stdout)?.[1] ?? '[]') as readonly (readonly Round[])[]
-})
+  const steps = STEPS.map(([, text]): Step => ({ file: 'src/http.js', text: `STEP\n${text}` }))
+  followed = await followAll(
+    folder,
+    WATCHERS.map((name) => {
+      const more = { 'src/http.js': '', 'src/other.js': "export const get = (url) => uni.downloadFile({ url, success() {} })\n" }
+      const root = writeApp(folder, name.replaceAll(' ', '-'), appOf("import './http.js'\nexport { get } from './other.js'\n", more))
+      mkdirSync(join(root, 'out'))
+      return { name, root, steps }
+    }),
+  )
+}, 600_000)
 
 afterAll(async () => {
   removeFolder(folder)

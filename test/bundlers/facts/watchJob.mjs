@@ -1,7 +1,7 @@
-// Follows one app through changes of one file with one bundler after the other: `node watchJob.mjs <file with a list of [name, FactsJob, file, texts] as JSON>`.
-// Prints for each what every build came to: the code, and which files went through crossload again.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+// Follows apps through changes with one bundler after the other: `node watchJob.mjs <file with a list of [name, FactsJob, steps] as JSON>`.
+// Prints for each what every build came to: the code, which files went through crossload again, and for esbuild what was said.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { rspack } from '@rspack/core'
 import { context } from 'esbuild'
 import { watch as watchRolldown } from 'rolldown'
@@ -107,9 +107,13 @@ const WATCHERS = {
   'dev server of vite': async (job, seen, builds) => ({ close: await serve(vite, job, seen, builds) }),
   'dev server of vite7': async (job, seen, builds) => ({ close: await serve(vite7, job, seen, builds) }),
   'dev server of vite5': async (job, seen, builds) => ({ close: await serve(vite5, job, seen, builds) }),
-  esbuild: async (job, _, builds) => {
+  esbuild: async (job, _, builds, said) => {
     const built = await context(esbuildOptions(job))
-    const again = () => built.rebuild().then(() => builds.push(), builds.push)
+    const end = ({ warnings }) => {
+      said.push(...warnings.map(({ text }) => text))
+      builds.push()
+    }
+    const again = () => built.rebuild().then(end, builds.push)
     await again()
     return { again, close: () => built.dispose() }
   },
@@ -131,13 +135,23 @@ const WATCHERS = {
   },
 }
 
-/** @type {[string, import('./builders.mjs').FactsJob, string, string[]][]} */
+/**
+ * What is changed for one build.
+ *
+ * @typedef {object} Step
+ * @property {string} file relative to the app's root; it is part of the bundle
+ * @property {string} text `STEP` in it becomes what the bundle is known by
+ * @property {Record<string, string>} [before] other files that are written in front of it
+ * @property {string[]} [removes] files that are taken away behind it
+ */
+
+/** @type {[string, import('./builders.mjs').FactsJob, Step[]][]} */
 const jobs = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const results = []
-for (const [name, job, file, texts] of jobs) {
+for (const [name, job, steps] of jobs) {
   process.chdir(job.root)
-  const [seen, builds, rounds] = [[], queue(), []]
-  const { again, close } = await WATCHERS[name](job, seen, builds)
+  const [seen, said, builds, rounds] = [[], [], queue(), []]
+  const { again, close } = await WATCHERS[name](job, seen, builds, said)
   /** A watcher that has just begun may miss a change, and one that sees it twice builds twice: what counts is which text is in the bundle. */
   const untilBuilt = async (text, touch) => {
     const again = touch && setInterval(touch, 3000)
@@ -147,15 +161,20 @@ for (const [name, job, file, texts] of jobs) {
       code = readFileSync(job.outFile, 'utf8')
     } while (!code.includes(text))
     clearInterval(again)
-    rounds.push({ code, seen: [...new Set(seen.map((id) => relative(job.root, id)))].sort() })
+    rounds.push({ code, seen: [...new Set(seen.map((id) => relative(job.root, id)))].sort(), said: [...said] })
     seen.length = 0
+    said.length = 0
   }
   await untilBuilt('')
-  for (const [step, text] of texts.entries()) {
-    const touch = () => writeFileSync(file, `globalThis.step = ${step + 1}\n${text}`)
+  for (const [index, { file, text, before = {}, removes = [] }] of steps.entries()) {
+    const mark = `globalThis.step = ${index + 1}`
+    const path = join(job.root, file)
+    const touch = () => writeFileSync(path, text.replace('STEP', mark))
+    for (const [other, content] of Object.entries(before)) writeFileSync(join(job.root, other), content)
     touch()
-    if (again) await again(file)
-    await untilBuilt(`globalThis.step = ${step + 1}`, again ? undefined : touch)
+    for (const other of removes) rmSync(join(job.root, other))
+    if (again) await again(path)
+    await untilBuilt(mark, again ? undefined : touch)
   }
   await close()
   results.push(rounds)
