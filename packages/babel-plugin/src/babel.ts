@@ -6,6 +6,8 @@ export interface BabelApi {
   readonly types: Types
   assertVersion(range: string): void
   readonly cache: { using(value: () => string): unknown }
+  /** Since 7.17. */
+  addExternalDependency?(file: string): void
 }
 
 export type Types = typeof BabelTypes

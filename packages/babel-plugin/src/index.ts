@@ -37,13 +37,17 @@ export interface CrossloadPlugin {
  * The plugin. Diagnostics are in the result's `metadata.crossload` and go to `onDiagnostic`; one of severity `error` stops the build with
  * a code frame.
  *
+ * @param dirname where the configuration lies, as Babel says
  * @throws CrossloadOptionError for a wrong option, or when nothing says what to build for
  */
-export default function crossload(api: BabelApi, given: CompilerOptions = {}): CrossloadPlugin {
+export default function crossload(api: BabelApi, given: CompilerOptions = {}, dirname: string = process.cwd()): CrossloadPlugin {
   api.assertVersion('^7.0.0 || ^8.0.0')
-  // Babel keeps what this function returns; another target in the same process needs another one.
-  api.cache.using(() => TARGET_VARIABLES.map((name) => process.env[name] ?? '').join('|'))
-  const { general, optionsFor, onDiagnostic } = resolveCompilerOptions(given, process.env)
+  const { general, optionsFor, sharedFiles, onDiagnostic } = resolveCompilerOptions(given, process.env)
+  const shared = () => sharedFiles(process.env['UNI_INPUT_DIR'] || dirname)
+  // Babel keeps what this function returns; another target in the same process needs another one, and so does an app of other files.
+  api.cache.using(() => [...TARGET_VARIABLES.map((name) => process.env[name] ?? ''), ...shared()].join('|'))
+  // What one file says changes the calls in others, and whoever keeps results has to know.
+  for (const file of shared()) api.addExternalDependency?.(file)
 
   function enter(path: ProgramPath, file: BabelFile): void {
     // Who gives Babel a tree need not give it the text.

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAbsolute } from 'node:path'
+import { basename, dirname, isAbsolute } from 'node:path'
 import { CrossloadOptionError, resolveTransformOptions } from '@crossload/core'
 import type { Diagnostic, ResolvedOptions, TransformOptions } from '@crossload/core'
 import { createFreshApps } from './freshApps.ts'
@@ -38,8 +38,18 @@ export interface CompilerSettings {
    * @param file absolute path; without one nothing is known of an app
    */
   optionsFor(file: string | undefined): ResolvedOptions | undefined
+  /**
+   * The files whose change may change what is made of all others: those of an app that hold facts, and those where it begins. For compilers
+   * whose results somebody keeps.
+   *
+   * @param folder where the compiler was set up
+   * @returns absolute, none where a framework's app neither lies there nor in `src`
+   */
+  sharedFiles(folder: string): readonly string[]
   readonly onDiagnostic: CompilerOptions['onDiagnostic']
 }
+
+const BEGINS = /^(?:main|app)\.[^.]+$/i
 
 const apps = createFreshApps()
 
@@ -59,7 +69,7 @@ export function resolveCompilerOptions(
   const general = resolveTransformOptions({ ...given, target: target.host ?? 'weixin' })
   if (target.host === null) {
     console.info(describeNoHost(target, general.locale))
-    return { general, optionsFor: () => undefined, onDiagnostic }
+    return { general, optionsFor: () => undefined, sharedFiles: () => [], onDiagnostic }
   }
   const { host } = target
   const vue = given.project?.vue
@@ -67,6 +77,12 @@ export function resolveCompilerOptions(
   return {
     general,
     onDiagnostic,
+    sharedFiles(folder) {
+      const app = apps.frameworkAppIn(folder, { host, ...(vue && { vue }) })
+      if (!app) return []
+      const begins = [...app.files].filter((file) => dirname(file) === app.folder && BEGINS.test(basename(file)))
+      return [...new Set([...app.factFiles, ...begins])].toSorted()
+    },
     optionsFor(file) {
       if (file === undefined || !isAbsolute(file)) return general
       const app = apps.appOf(file, { host, ...(vue && { vue }) })
