@@ -42,15 +42,6 @@ const APPS: Readonly<Record<string, { readonly files: Readonly<Record<string, st
     },
     counts: { 'pages/a.vue': [2, 1] },
   },
-  'scripts of no framework, which do not all run together': {
-    files: {
-      'package.json': '{ "name": "plain" }',
-      'a.js': `import './guard.js'\n${CALL}`,
-      'b.js': CALL,
-      'guard.js': `// #ifdef MP-WEIXIN\n${INTERCEPTOR}\n// #endif\n`,
-    },
-    counts: { 'a.js': [1, 0], 'b.js': [0, 0] },
-  },
 }
 
 /** What of the options an app has a say in. */

@@ -31,8 +31,7 @@ export function createApps(directory: string, settings: Settings): Apps {
   const rest: AppPlace = { root: directory, folder: directory }
   const reader = createAppReader(fileSystem)
   const apps = new Map<AppPlace, Map<Host, App>>()
-  /** By host and what the app says: few files differ in it. */
-  const options = new Map<string, ResolvedOptions>()
+  const options = new Map<App, ResolvedOptions>()
 
   function read(file: string, host: Host): App {
     return readAt(appOf(join(directory, file), places) ?? rest, host)
@@ -54,13 +53,10 @@ export function createApps(directory: string, settings: Settings): Apps {
     seen: () => [...apps],
     appOf: read,
     optionsFor(host, file) {
-      const path = join(directory, file)
       const app = read(file, host)
-      const facts = app.factsFor(path)
-      const key = JSON.stringify([host, facts])
-      const known = options.get(key) ?? settings.optionsFor(host, facts)
-      options.set(key, known)
-      return { ...known, lookUp: app.lookUpFor(path) }
+      const known = options.get(app) ?? settings.optionsFor(host, app.facts)
+      options.set(app, known)
+      return { ...known, lookUp: app.lookUpFor(join(directory, file)) }
     },
   }
 }
