@@ -42,6 +42,7 @@ describe('a wrong option ends the build at once', () => {
   const wrong: readonly (readonly [string, PluginOptions, string])[] = [
     ['an unknown host', { target: 'nokia' }, 'option `target` got "nokia"; it takes one of weixin'],
     ['an unknown name', JSON.parse('{"target":"alipay","tagret":"x"}') as PluginOptions, 'option `tagret`'],
+    ['a status that nothing supplies', JSON.parse('{"target":"alipay","downloadStatus":404}') as PluginOptions, 'option `downloadStatus` got 404; it takes 200'],
     ['packages that are no names', { target: 'alipay', packages: ['../src'] }, 'option `packages` got ["../src"]'],
   ]
   test.each(wrong)('%s', async (_, options, message) => {

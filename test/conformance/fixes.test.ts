@@ -47,7 +47,9 @@ test('the fixtures have edits of every rule that edits more than a number', () =
     'forbidden-header',
     'insecure-url',
     'invalid-file-type',
+    'promise-shape',
     'result-type',
+    'unknown-error',
     'unsupported-option',
   ])
 })

@@ -22,26 +22,11 @@ test('what is said is right, and what is wrong is said', () => {
 
 test('precision and recall of each rule stay where they are', () => {
   const short = [...scores].filter(([, score]) => precisionOf(score) < 100 || recallOf(score) < 100)
-  expect(Object.fromEntries(short.map(([rule, score]) => [rule, [precisionOf(score), recallOf(score)]]))).toMatchInlineSnapshot(`
-    {
-      "unsupported-task-method": [
-        100,
-        88.2,
-      ],
-    }
-  `)
+  expect(Object.fromEntries(short.map(([rule, score]) => [rule, [precisionOf(score), recallOf(score)]]))).toEqual({})
 })
 
 test('what is missed or said too much is known, each by name', () => {
-  expect({ tooMuch: all.tooMuch, unsaid: all.unsaid }).toMatchInlineSnapshot(`
-    {
-      "tooMuch": [],
-      "unsaid": [
-        "uview-plus components/u-upload/u-upload.vue:545 unsupported-task-method on dingtalk",
-        "uview-plus components/u-upload/u-upload.vue:592 unsupported-task-method on dingtalk",
-      ],
-    }
-  `)
+  expect({ tooMuch: all.tooMuch, unsaid: all.unsaid }).toEqual({ tooMuch: [], unsaid: [] })
 })
 
 test('every label counts: one that is not met lowers recall, and one that is missing lowers precision', () => {

@@ -36,8 +36,10 @@ test('the cases have edits of the rules whose mending is clear', () => {
     'forbidden-header',
     'insecure-url',
     'invalid-file-type',
+    'promise-shape',
     'result-type',
     'timeout-range',
+    'unknown-error',
     'unsupported-option',
   ])
 })

@@ -44,6 +44,21 @@ test('oldest versions and facts of the project come from the config', async () =
   expect(files[0]?.diagnostics.map(({ message }) => message).join('\n')).toContain('the oldest version that you support is 2.0.0')
 })
 
+test.each([
+  [{}, ['callback-field'], 0],
+  [{ downloadStatus: 200 }, [], 0],
+  [{ downloadStatus: 404 }, ['callback-field'], 1],
+])('downloads get the status that the config asks for: %j', async (config, rules, problems) => {
+  const folder = createProject({
+    'a.js': "uni.downloadFile({ url: 'https://a.cn', success: (res) => show(res.statusCode) })\n",
+    'crossload.config.json': JSON.stringify({ target: 'dingtalk', ...config }),
+  })
+  const { out, err } = await runCli(folder, ['check', '--format', 'json'])
+  const { files } = JSON.parse(out) as JsonReport
+  expect(files.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).toEqual(rules)
+  expect(`${out}${err}`.split('option `downloadStatus` got 404; it takes 200').length - 1).toBe(problems)
+})
+
 test('one object serves the command line and a plugin', () => {
   const config = defineConfig({
     target: 'alipay',

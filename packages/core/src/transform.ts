@@ -15,6 +15,7 @@ import type { ResolvedOptions } from './options/resolveOptions.ts'
 import type { TransformOptions } from './options/transformOptions.ts'
 import { parseModule } from './ast/parse.ts'
 import { holdsTypesOnly } from './prefilter/prefilter.ts'
+import { createPlaces } from './text/word.ts'
 
 export interface TransformResult {
   readonly code: string
@@ -47,12 +48,14 @@ export function transform(code: string, id: string, options: TransformOptions | 
 }
 
 function transformText(code: string, id: string, resolved: ResolvedOptions): TransformResult | undefined {
-  if (holdsTypesOnly(id) || !mayConcern(code, resolved) || !namesSource(code, resolved)) return undefined
+  if (holdsTypesOnly(id) || !mayConcern(code, resolved)) return undefined
+  const placesOf = createPlaces(code)
+  if (!namesSource(code, resolved, placesOf)) return undefined
   const read = (reading: Reading) => transformReading(code, id, resolved, reading)
   const outline = readOutline(code)
   if (!outline) return read(wholeReading(code))?.result
-  if (!mayHoldCall(code, outline.tokens, resolved)) return undefined
-  return readWhatMatters(code, outline, placesThatMatter(code, resolved.sources), read)?.result
+  if (!mayHoldCall(code, outline.tokens, resolved, placesOf)) return undefined
+  return readWhatMatters(code, outline, placesThatMatter(code, resolved.sources, placesOf), read)?.result
 }
 
 /** The same by one reading; nothing when it cannot be read. */

@@ -101,6 +101,7 @@ test('no message loses its id: tools that show findings may know them', () => {
       "kept-call/kept",
       "lost-file/equal-names",
       "lost-file/needs",
+      "minified-code/bundle",
       "minified-code/minified",
       "missing-option/missing",
       "missing-option/missing-key",

@@ -64,8 +64,16 @@ describe.each(Object.entries(VERSIONS))('ESLint %s', (_, create) => {
       /option `target` got "symbian"; it takes one of weixin/,
     )
     await expect(create({ target: [] }).lintText('1', { filePath: 'a.js' })).rejects.toThrow(/option `target` got \[\]/)
+    await expect(create({ target: 'dingtalk', downloadStatus: 404 }).lintText('1', { filePath: 'a.js' })).rejects.toThrow(/option `downloadStatus` got 404; it takes 200/)
     await expect(create({ hosts: ['weixin'] }).lintText('1', { filePath: 'a.js' })).rejects.toThrow(/option `hosts` got \["weixin"\]; it takes no such key/)
   })
+})
+
+test('nothing is said of a status that downloads are asked to have', async () => {
+  const code = "uni.downloadFile({ url: 'https://a.cn', success: (res) => show(res.statusCode) })"
+  const rules = async (settings: object) => (await lint(code, 'a.js', settings)).map(({ ruleId }) => ruleId)
+  expect(await rules({ target: 'dingtalk' })).toEqual(['crossload/callback-field'])
+  expect(await rules({ target: 'dingtalk', downloadStatus: 200 })).toEqual([])
 })
 
 const lint = async (code: string, filePath: string, settings: object, ...more: Linter.Config[]) => {

@@ -73,7 +73,7 @@ export function createConstants({ root, host, known, fileSystem, resolve, enviro
     const variants = readVariants(bytes.toString('utf8'), path, host, known)
     const scripts = variants.flatMap((variant) => variant.scripts).map(({ code, id }) => readExports(code, relative(root, id).replaceAll(sep, '/'), lookUp))
     return (name) => {
-      const values = scripts.map((read) => read(name)).filter(({ possible }) => possible.length > 0)
+      const values = scripts.map((read) => read(name)).filter(({ possible, asked }) => possible.length > 0 || asked !== undefined)
       return values.length === 0 ? UNKNOWN : oneOf(values.length < scripts.length ? [...values, UNKNOWN] : values)
     }
   }

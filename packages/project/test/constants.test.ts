@@ -125,3 +125,19 @@ test('who asks hears which files the answers came from, and nothing is read for 
   app.lookUpFor('/app/src/page.ts')('./config', 'BASE')
   expect(asked).toHaveLength(before)
 })
+
+const ASKS = "if (isAlipay) uni.uploadFile({ url: 'https://a.cn', filePath: 'a.png', name: 'f', fail: (e) => show(e.message) })"
+
+test.each<readonly [string, string, Tree]>([
+  ['a constant', "import { isAlipay } from '@/platform'", { '/app/src/platform.ts': "export const isAlipay = uni.getSystemInfoSync().uniPlatform === 'mp-alipay'" }],
+  ['a constant of each build', "import { isAlipay } from '@/platform'", { '/app/src/platform.js': '// #ifdef MP-ALIPAY\nexport const isAlipay = true\n// #endif\n// #ifndef MP-ALIPAY\nexport const isAlipay = false\n// #endif' }],
+  ['what two files hand on', "import env from '../env'\nconst { isAlipay } = env", { '/app/src/env.ts': "import { platform } from './platform'\nexport default { isAlipay: platform === 'mp-alipay' }", '/app/src/platform.ts': 'export const platform = process.env.UNI_PLATFORM' }],
+])('a guard that stands in another file is one: %s', (_, page, tree) => {
+  const path = '/app/src/pages/page.ts'
+  const code = `${page}\n${ASKS}`
+  const told = (['weixin', 'alipay'] as const).filter((host) => {
+    const app = read({ '/app/package.json': '{}', '/app/src/main.ts': "import './pages/page'", [path]: code, ...tree }, { host })
+    return analyze(code, path, { target: host, lookUp: app.lookUpFor(path) }).diagnostics.some(({ rule }) => rule === 'callback-field')
+  })
+  expect(told).toEqual(['alipay'])
+})

@@ -97,6 +97,14 @@ test('without a target, or with a wrong option, the error names the option', asy
   expect(() => transformSync(AUTHOR, { ...OPTIONS, crossload: { target: 'alipay', onDiagnostic: 1 as never } })).toThrow('option `onDiagnostic`')
 })
 
+test('a download gets the status that it is asked to have', async () => {
+  const code = "uni.downloadFile({ url: 'https://up.example/', success: (res) => show(res.statusCode) })"
+  const withStatus = (downloadStatus: number | undefined) => ({ ...OPTIONS, crossload: { target: 'dingtalk', ...(downloadStatus && { downloadStatus: downloadStatus as 200 }) } })
+  expect(transformSync(code, withStatus(200)).code).toContain('@crossload/runtime/status')
+  expect(transformSync(code, withStatus(undefined)).code).not.toContain('@crossload/runtime/status')
+  await expect(transform(code, withStatus(404))).rejects.toThrow('option `downloadStatus` got 404; it takes 200')
+})
+
 test('a tree in place of a text is refused', () => {
   expect(() => transformSync(swc.parseSync('uni.uploadFile()') as never, OPTIONS)).toThrow('takes the text')
 })

@@ -3,6 +3,8 @@ import { rangeOf } from '../ast/range.ts'
 import type { CallReport } from '../plan/callReport.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Demand } from '../excerpt/demand.ts'
+import { createPacked } from '../find/bundle.ts'
+import type { Packed } from '../find/bundle.ts'
 import { findCallSites } from '../find/callSites.ts'
 import type { CallSite, MethodReference } from '../find/callSites.ts'
 import { createDeadBranches } from '../find/deadBranch.ts'
@@ -20,7 +22,6 @@ import type { Edit } from '../plan/edits.ts'
 import { joinInterceptions } from '../plan/isIntercepted.ts'
 import { plan } from '../plan/plan.ts'
 import { readContext, readWhatHoldsCallSites } from '../plan/readContext.ts'
-import type { Position } from '../text/position.ts'
 import { mayContainCall, mayHoldAnything } from '../prefilter/prefilter.ts'
 import { createElsewhere } from '../read/elsewhere.ts'
 import { withInstances } from '../read/instances.ts'
@@ -35,7 +36,6 @@ import { applyIgnores } from '../silence/applyIgnores.ts'
 import type { Ignore } from '../silence/ignore.ts'
 import { mayIgnore } from '../silence/readComment.ts'
 import { ignoresOf, ignoresOfBrokenText } from '../silence/readIgnores.ts'
-import { createMinified } from '../text/minified.ts'
 import { reportUnusedIgnores } from '../rules/reportUnusedIgnores.ts'
 
 /** All that is known about one file for one host. */
@@ -54,8 +54,8 @@ export interface Module {
   /** Where nodes begin, as offsets: places that a source map should know. */
   readonly starts: readonly number[]
   readonly ignores: readonly Ignore[]
-  /** Does a place stand in what a tool packed? */
-  readonly isMinified: (place: Position) => boolean
+  /** What a call stands in that a tool made, if it does. */
+  readonly packedAs: (call: Node) => Packed | undefined
 }
 
 /** Can there be anything to say about this text? */
@@ -84,7 +84,8 @@ export function checkBrokenFile(code: string, parsed: Extract<Parsed, { ok: fals
  */
 export function readModule(code: string, ast: File, demand?: Demand): Module {
   const names = readNames(ast)
-  return { ast, scopes: resolveScopes(ast, names, demand), starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []), isMinified: createMinified(code) }
+  const scopes = resolveScopes(ast, names, demand)
+  return { ast, scopes, starts: names.starts, ignores: ignoresOf(code, ast.comments ?? []), packedAs: createPacked(code, scopes) }
 }
 
 /** The same as `analyzeFile` for a tree that is parsed and read already. */
@@ -109,13 +110,17 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
   const translated = new Set([...callSites, ...references].flatMap(({ source }) => source.translatedGlobals))
   const elsewhere = createElsewhere(scopes, values, options.host.id, translated)
   const isSilent = (finding: Finding) => isDead(finding.node) || elsewhere.holds(finding.node)
-  const minified = new Set<Node>(callSites.flatMap(({ call }) => (module.isMinified(rangeOf(call).start) ? call : [])))
+  const packed = new Map<Node, Packed>()
   for (const site of callSites) {
     const context = contextOf(site)
     const decided = plan(context)
     edits.push(...decided.edits)
-    const told = minified.has(site.call) ? [] : checkCall(context, decided, isSilent)
-    if (told.length > 0 && !elsewhere.holdsCall(site.call)) diagnostics.push(...told)
+    const told = checkCall(context, decided, isSilent)
+    if (told.length > 0 && !elsewhere.holdsCall(site.call)) {
+      const as = module.packedAs(site.call)
+      if (as) packed.set(site.call, as)
+      else diagnostics.push(...told)
+    }
     calls.push({
       api: spell(site.source, site.method),
       method: site.method,
@@ -126,7 +131,7 @@ export function findInModule(module: Module, options: ResolvedOptions): FileAnal
       helpers: [...new Set(decided.helpers)],
     })
   }
-  diagnostics.push(...reportMinified([...minified], options))
+  diagnostics.push(...reportMinified(packed, options))
   for (const interceptor of interceptors) diagnostics.push(...checkInterceptor(interceptor, options))
   for (const reference of references) {
     calls.push(reportReference(reference, options))

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from '../options/resolveOptions.ts'
 import type { Argument } from '../read/argument.ts'
 import type { Arrival } from '../read/arrivals.ts'
 import type { Callback } from '../read/callbacks.ts'
+import type { PathUse } from '../read/fieldPaths.ts'
 import type { Fields } from '../read/fields.ts'
 import type { KnownFileKind } from '../read/fileKind.ts'
 import type { ResultUse } from '../read/resultUse.ts'
@@ -27,6 +28,8 @@ export interface CallContext {
   readonly settle: Settle | 'unknown'
   /** Where the answer goes, as far as rules care; worked out when one asks. */
   readonly arrivals: () => readonly Arrival[]
+  /** What is done with what arrives. */
+  readonly useOf: (arrival: Arrival) => PathUse
   /** Does the app intercept or replace the method, here or elsewhere? */
   readonly isIntercepted: boolean
   readonly interception: Interception | undefined

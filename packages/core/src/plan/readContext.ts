@@ -11,6 +11,8 @@ import { readArrivals } from '../read/arrivals.ts'
 import type { Arrival, Settled } from '../read/arrivals.ts'
 import { readCallback, UNSEEN } from '../read/callbacks.ts'
 import type { Callback } from '../read/callbacks.ts'
+import { readPaths } from '../read/fieldPaths.ts'
+import type { PathUse } from '../read/fieldPaths.ts'
 import type { Fields } from '../read/fields.ts'
 import { readFileKindOfArgument } from '../read/fileKind.ts'
 import { readResultUse } from '../read/resultUse.ts'
@@ -40,6 +42,7 @@ export function readContext(
   const interception = findInterception({ site, callbacks, use, options }, interceptions)
   let given: Fields | undefined
   let arrivals: readonly Arrival[] | undefined
+  const uses = new Map<Arrival, PathUse>()
   const context: CallContext = {
     site,
     argument,
@@ -50,6 +53,11 @@ export function readContext(
     data: options.host.methods[site.method],
     settle: settleOf(site, argument, use, options, interceptions),
     arrivals: () => (arrivals ??= readArrivals(site, context.given(), settledOf(context), scopes)),
+    useOf(arrival) {
+      const use = uses.get(arrival) ?? readPaths(arrival.place, scopes)
+      uses.set(arrival, use)
+      return use
+    },
     isIntercepted: interception !== undefined,
     interception,
     isDone: isInsideRuntimeCall(site.call, argument, scopes, options.runtimeModule),

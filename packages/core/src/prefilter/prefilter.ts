@@ -24,7 +24,8 @@ export function mayHoldAnything(code: string, sources: readonly SourceApi[]): bo
 
 /** Does a text export all that a source API's package has? */
 export function handsOnMethods(code: string, sources: readonly SourceApi[]): boolean {
-  return EXPORT_ALL.test(code) && sources.some(({ imports }) => imports.some(({ module, gives }) => gives === 'methods' && code.includes(module)))
+  // A text that is looked for takes less than a pattern.
+  return sources.some(({ imports }) => imports.some(({ module, gives }) => gives === 'methods' && code.includes(module))) && EXPORT_ALL.test(code)
 }
 
 const EXPORT_ALL = /\bexport\s*\*/

@@ -5,6 +5,7 @@ import { readNames } from '../find/names.ts'
 import { resolveScopes } from '../find/scope.ts'
 import type { Scopes } from '../find/scope.ts'
 import { parseModule } from '../ast/parse.ts'
+import { createAsked } from './asked.ts'
 import { UNKNOWN, oneOf, orMore } from './value.ts'
 import type { Made, Possible, Value } from './value.ts'
 import { createValues } from './values.ts'
@@ -24,14 +25,30 @@ export function readExports(code: string, file: string, lookUp: LookUp = () => U
   const scopes = resolveScopes(parsed.ast, readNames(parsed.ast))
   const values = createValues(scopes, lookUp)
   const known = new Map<string, Value>()
+  const reader: Reader = {
+    ...values,
+    of: (expression) => ({ ...values.of(expression), asked: createAsked(expression, scopes, values) }),
+    fieldOf: (value, name) => {
+      const [field, ...others] = values.fieldsOf(value).fields.filter((each) => each.name === name)
+      const found = orMore(values.member(value, name))
+      const isPlain = field?.isSure === true && others.length === 0 && !field.isAccessor && unwrap(field.expression).type !== 'BooleanLiteral'
+      return isPlain ? { ...found, asked: createAsked(field.expression, scopes, values) } : found
+    },
+  }
   return (name) => {
-    const value = known.get(name) ?? seenFrom(file, exportOf(name, parsed.ast.program.body, scopes, values, lookUp), values)
+    const value = known.get(name) ?? seenFrom(file, exportOf(name, parsed.ast.program.body, scopes, reader, lookUp), reader)
     known.set(name, value)
     return value
   }
 }
 
-function exportOf(name: string, body: readonly Statement[], scopes: Scopes, values: Values, lookUp: LookUp): Value {
+/** Values of one file, with what they say about the running platform. */
+interface Reader extends Values {
+  /** The property of an object. */
+  fieldOf(value: Value, name: string): Value
+}
+
+function exportOf(name: string, body: readonly Statement[], scopes: Scopes, values: Reader, lookUp: LookUp): Value {
   const passedOn: Value[] = []
   for (const statement of body) {
     if (statement.type === 'ExportDefaultDeclaration' && name === 'default') return values.of(statement.declaration)
@@ -43,6 +60,7 @@ function exportOf(name: string, body: readonly Statement[], scopes: Scopes, valu
         if (id.type === 'Identifier' && id.name === name) return init && !scopes.declaredBy(id)?.reassigned ? values.of(init) : UNKNOWN
       }
     }
+    if (declaration?.type === 'FunctionDeclaration' && declaration.id?.name === name) return values.of(declaration)
     for (const specifier of specifiers) {
       if (specifier.type !== 'ExportSpecifier' || nameOf(specifier.exported) !== name) continue
       return source ? lookUp(source.value, nameOf(specifier.local)) : values.of(specifier.local)
@@ -51,11 +69,13 @@ function exportOf(name: string, body: readonly Statement[], scopes: Scopes, valu
   const [only, ...others] = passedOn
   if (!only) return assignedExport(name, body, scopes, values)
   // Of several `export *` nobody can tell which has it.
-  return others.length === 0 ? only : orMore(oneOf(passedOn))
+  if (others.length === 0) return only
+  const [asked] = passedOn.flatMap((value) => value.asked ?? [])
+  return { ...orMore(oneOf(passedOn)), ...(asked && { asked }) }
 }
 
 /** `module.exports = { name: … }`, `exports.name = …`: bundlers give an import of the default all of it. */
-function assignedExport(name: string, body: readonly Statement[], scopes: Scopes, values: Values): Value {
+function assignedExport(name: string, body: readonly Statement[], scopes: Scopes, values: Reader): Value {
   const found: Value[] = []
   for (const statement of body) {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') continue
@@ -63,7 +83,7 @@ function assignedExport(name: string, body: readonly Statement[], scopes: Scopes
     const target = operator === '=' && left.type === 'MemberExpression' ? left : undefined
     const isWhole = target !== undefined && isModuleExports(target, scopes)
     if (isWhole && name === 'default') found.push(values.of(right))
-    else if (isWhole) found.push(values.member(values.of(right), name))
+    else if (isWhole) found.push(values.fieldOf(values.of(right), name))
     else if (target && isExports(target.object, scopes) && memberName(target) === name) found.push(values.of(right))
   }
   return found.length === 1 ? orMore(found[0] ?? UNKNOWN) : UNKNOWN
@@ -85,18 +105,18 @@ function nameOf(node: Identifier | { readonly type: 'StringLiteral'; readonly va
 }
 
 /** The same for a file that has other nodes and names. */
-function seenFrom(file: string, value: Value, values: Values): Value {
+function seenFrom(file: string, value: Value, values: Reader): Value {
   const leave = (each: Possible): Possible => {
     const { at, from = at ? file : undefined, ...rest } = each as Possible & { readonly at?: Node }
     const place = from === undefined ? {} : { from }
     if (rest.type !== 'object') return { ...rest, ...place }
     const own: Value = { possible: [each], isComplete: true }
     const made = rest.made && { made: { ...rest.made, options: optionsSeenFrom(file, rest.made.options, values) } }
-    return { type: 'object', ...place, ...made, member: rest.member ?? ((name) => seenFrom(file, orMore(values.member(own, name)), values)) }
+    return { type: 'object', ...place, ...made, member: rest.member ?? ((name) => seenFrom(file, values.fieldOf(own, name), values)) }
   }
   return { ...value, possible: value.possible.map(leave) }
 }
 
-function optionsSeenFrom(file: string, options: Made['options'], values: Values): Made['options'] {
+function optionsSeenFrom(file: string, options: Made['options'], values: Reader): Made['options'] {
   return options && new Map(Array.from(options, ([name, value]) => [name, seenFrom(file, value, values)]))
 }

@@ -59,11 +59,14 @@ export function createFieldReader(scopes: Scopes, of: (expression: Node) => Valu
   function fieldsOfOne(possible: Possible): Fields {
     if (possible.type === 'nothing') return { fields: [], isOpen: false }
     if (possible.type !== 'object' || !possible.layers) return NONE
+    const [only] = possible.layers
+    if (only && possible.layers.length === 1 && !possible.handlings) return fieldsOfLayer(only)
     const gathered = gather()
     for (const layer of possible.layers) gathered.addAll(fieldsOfLayer(layer), true)
     for (const handling of possible.handlings ?? []) applyWrites(handling, gathered)
     const { fields, isOpen } = gathered.result()
-    return { fields: fields.map((field) => ({ ...field, value: deeper(field.value, possible.handlings ?? [], field.name) })), isOpen }
+    const { handlings = [] } = possible
+    return handlings.length === 0 ? { fields, isOpen } : { fields: fields.map((field) => ({ ...field, value: deeper(field.value, handlings, field.name) })), isOpen }
   }
 
   function fieldsOfLayer(layer: Node): Fields {
@@ -143,7 +146,7 @@ function touches({ path }: Write, of: readonly string[]): boolean {
 
 /** An object in an object is reached by the same names. */
 function deeper(found: Value, handlings: readonly Handling[], name: string): Value {
-  if (handlings.length === 0 || !found.possible.some(({ type }) => type === 'object')) return found
+  if (!found.possible.some(({ type }) => type === 'object')) return found
   const longer = handlings.map((handling) => ({ ...handling, path: [...handling.path, name] }))
   return {
     ...found,

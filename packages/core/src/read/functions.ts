@@ -26,6 +26,14 @@ export function likelyFunctionOf(expression: Node, scopes: Scopes): FunctionNode
 /** A function that is called from more places is not followed to all of them from each call that it makes. */
 const MOST_PLACES = 200
 
+/** What a function gives that does nothing but return it. */
+export function onlyReturned({ body, async, generator }: FunctionNode): Node | undefined {
+  if (async || generator) return undefined
+  if (body.type !== 'BlockStatement') return body
+  const [only, ...others] = body.body
+  return only?.type === 'ReturnStatement' && others.length === 0 ? (only.argument ?? undefined) : undefined
+}
+
 /** The calls of a function that the file shows: by its name, or as a method of `this` or of the object that has it. */
 export function callsOf(fn: FunctionNode, scopes: Scopes): readonly Call[] {
   if (fn.type === 'FunctionDeclaration') return fn.id ? callsAt(referencesTo(scopes.declaredBy(fn.id), scopes), scopes) : []

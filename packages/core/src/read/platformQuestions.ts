@@ -7,8 +7,10 @@ import { comesTo } from '../find/branches.ts'
 import type { Answers } from '../find/branches.ts'
 import { compare } from '../find/deadBranch.ts'
 import type { Scopes } from '../find/scope.ts'
-import { functionOf } from './callbacks.ts'
+import { componentMember } from './componentMember.ts'
+import { likelyFunctionOf, onlyReturned } from './functions.ts'
 import { platformNameOf, platformNames, platformTextOf } from './platformText.ts'
+import type { Asked } from './value.ts'
 import type { Values } from './values.ts'
 
 /** Constants and functions that hold conditions end somewhere. */
@@ -16,18 +18,20 @@ const MOST = 12
 
 /**
  * What conditions that ask for the running platform come to on a host: by what the framework calls it, by the globals that hosts have, also
- * through constants, members of constant objects, and functions that do nothing but ask. Enough to be silent by, and not for an edit.
+ * through constants, members of constant objects and of components, and functions that do nothing but ask, here or in another file. Enough to
+ * be silent by, and not for an edit.
  *
  * @param translated globals that the app's build makes the target's own, so that nothing follows from them
+ * @param most so many constants and functions may hand the question on
  */
-export function createPlatformAnswers(scopes: Scopes, values: Values, host: Host, translated: ReadonlySet<string>): Answers {
+export function createPlatformAnswers(scopes: Scopes, values: Values, host: Host, translated: ReadonlySet<string>, most = MOST): Answers {
   const known = new Map<Node, boolean | undefined>()
   let depth = 0
 
   function of(condition: Node): boolean | undefined {
     const node = unwrap(condition)
     if (known.has(node)) return known.get(node)
-    if (depth >= MOST) return undefined
+    if (depth >= most) return undefined
     // Whoever comes by again on the way is in a circle.
     known.set(node, undefined)
     depth++
@@ -42,18 +46,20 @@ export function createPlatformAnswers(scopes: Scopes, values: Values, host: Host
       case 'BinaryExpression':
         return askType(node.operator, node.left, node.right) ?? compare(node, textOf, host, platformNameOf) ?? askIndex(node.operator, node.left, node.right)
       case 'Identifier':
-        return scopes.isGlobal(node) ? has(node.name) : throughName(node)
+        return scopes.isGlobal(node) ? has(node.name) : (throughName(node) ?? askElsewhere(values.of(node).asked))
       case 'MemberExpression':
       case 'OptionalMemberExpression':
-        return askGlobalObject(node) ?? throughMember(node.object, memberName(node))
+        return askGlobalObject(node) ?? throughMember(node.object, memberName(node)) ?? askElsewhere(values.of(node).asked)
       case 'CallExpression':
-        return askText(node) ?? throughFunction(node)
+        return askText(node) ?? throughFunction(node) ?? askElsewhere(values.of(node.callee).asked?.called())
+      case 'BooleanLiteral':
+        return node.value
       default:
         return undefined
     }
   }
 
-  const textOf = (expression: Node) => platformTextOf(expression, scopes)
+  const textOf = (expression: Node) => platformTextOf(expression, scopes, values)
 
   function has(name: string): boolean | undefined {
     return translated.has(name) ? undefined : hasGlobal(host, name)
@@ -140,22 +146,35 @@ export function createPlatformAnswers(scopes: Scopes, values: Values, host: Host
   /** A member of an object of this file, as it is written there. */
   function throughMember(object: Node, name: string | undefined): boolean | undefined {
     if (name === undefined) return undefined
+    if (unwrap(object).type === 'ThisExpression') return throughThis(name)
     const { fields } = values.fieldsOf(values.of(object))
     const own = fields.filter((field) => field.name === name)
     const [only] = own
-    return only && own.length === 1 && only.isSure && !only.isAccessor && !only.isMethod ? inquire(only.expression) : undefined
+    return only && own.length === 1 && only.isSure && !only.isAccessor && !only.isMethod ? inquireMember(only.expression) : undefined
+  }
+
+  function throughThis(name: string): boolean | undefined {
+    const own = componentMember(name, scopes)
+    if (!own) return undefined
+    if ('value' in own) return inquireMember(own.value)
+    const returned = onlyReturned(own.getter)
+    return returned && inquire(returned)
   }
 
   function throughFunction({ callee }: CallExpression): boolean | undefined {
-    const fn = functionOf(callee, scopes)
-    if (!fn || fn.async || fn.generator) return undefined
+    const fn = likelyFunctionOf(callee, scopes)
+    if (!fn) return undefined
     scopes.lookInto(fn)
-    if (fn.body.type !== 'BlockStatement') return inquire(fn.body)
-    const [only, ...others] = fn.body.body
-    return only?.type === 'ReturnStatement' && only.argument && others.length === 0 ? inquire(only.argument) : undefined
+    const returned = onlyReturned(fn)
+    return returned && inquire(returned)
   }
 
   const inquire = (condition: Node) => comesTo(condition, answers)
+
+  /** A member that begins as `true` or `false` is there to be changed, by whoever has the object. */
+  const inquireMember = (value: Node) => (unwrap(value).type === 'BooleanLiteral' ? undefined : inquire(value))
+
+  const askElsewhere = (asked: Asked | undefined) => asked?.comesTo(host, translated, most - depth)
 
   const answers: Answers = {
     of,

@@ -1,4 +1,4 @@
-import type { ValueType } from '@crossload/hosts'
+import type { Framework, Host, ValueType } from '@crossload/hosts'
 import type { Node } from '@babel/types'
 import type { Handling } from './writes.ts'
 
@@ -68,6 +68,23 @@ export interface Value {
   readonly isComplete: boolean
   /** Whatever else it may be, it is not `undefined` or `null`. */
   readonly isThere?: boolean
+  /** Of what another file says: what it has to do with the running platform. */
+  readonly asked?: Asked
+}
+
+/** What an expression of another file says about the platform that the app runs on, worked out when somebody asks. */
+export interface Asked {
+  /**
+   * What it comes to as a condition on a host.
+   *
+   * @param translated globals that the app's build makes the target's own
+   * @param depth so many names may hand the question on
+   */
+  comesTo(host: Host, translated: ReadonlySet<string>, depth: number): boolean | undefined
+  /** The framework whose name for the platform it is. */
+  platform(): Framework | undefined
+  /** The same of what a call of it gives. */
+  called(): Asked | undefined
 }
 
 export const UNKNOWN: Value = { possible: [], isComplete: false }
@@ -81,6 +98,8 @@ export function one(possible: Possible): Value {
 
 /** Any of them. */
 export function oneOf(values: readonly Value[]): Value {
+  const [only] = values
+  if (only && values.length === 1) return only
   const possible: Possible[] = []
   for (const each of values.flatMap((value) => value.possible)) {
     if (!possible.some((known) => isSame(known, each))) possible.push(each)
@@ -99,7 +118,7 @@ export function isThere({ possible, isComplete, isThere: isKnown = isComplete }:
 
 /** There may be more to it. */
 export function orMore(value: Value): Value {
-  return value.isComplete ? { possible: value.possible, isComplete: false } : value
+  return value.isComplete ? { possible: value.possible, isComplete: false, ...(value.asked && { asked: value.asked }) } : value
 }
 
 function isSame(a: Possible, b: Possible): boolean {

@@ -14,7 +14,6 @@ import { readListener } from '../read/callbacks.ts'
 import type { FieldRead } from '../read/callbacks.ts'
 import { literalsComparedWith } from '../read/comparisons.ts'
 import { isOnlyGathered, isOnlyPrinted, isProvidedFor } from '../read/absence.ts'
-import { readPaths } from '../read/fieldPaths.ts'
 import { visibleMembers } from '../read/resultUse.ts'
 import { isThere } from '../read/value.ts'
 import type { Finding, Rule } from './finding.ts'
@@ -26,9 +25,9 @@ import { describeSince, describeVersion } from './since.ts'
 export const callbackField: Rule = (context, plan) => {
   if (plan.disposition === 'kept' && plan.reason !== 'framework-implements') return []
   const check = (fields: readonly FieldRead[], channels: readonly Channel[]) => checkReads(fields, channels, context, plan)
-  const { arrivals, scopes } = context
+  const { arrivals } = context
   return [
-    ...CHANNELS.flatMap(({ brings, channels }) => check(fieldsOf(arrivals().filter((arrival) => arrival.brings === brings), scopes), channels)),
+    ...CHANNELS.flatMap(({ brings, channels }) => check(fieldsOf(arrivals().filter((arrival) => arrival.brings === brings), context), channels)),
     ...check(fieldsOfProgress(context), ['progress']),
   ]
 }
@@ -40,8 +39,8 @@ const CHANNELS: readonly { readonly brings: Arrival['brings']; readonly channels
 ]
 
 /** The fields that are read where an answer arrives, save those that the author puts there. */
-function fieldsOf(arrivals: readonly Arrival[], scopes: Scopes): readonly FieldRead[] {
-  const uses = arrivals.map(({ place }) => readPaths(place, scopes))
+function fieldsOf(arrivals: readonly Arrival[], { useOf }: CallContext): readonly FieldRead[] {
+  const uses = arrivals.map(useOf)
   if (uses.some(({ isHanded }) => isHanded)) return []
   return uses.flatMap(({ reads }) =>
     reads.flatMap(({ path, node }) => {

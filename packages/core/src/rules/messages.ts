@@ -444,6 +444,12 @@ export const MESSAGES = {
         zh: '这段代码已压缩，其中的调用（{count} 处）不做检查。',
       },
     },
+    bundle: {
+      message: {
+        en: "This code is a library's bundle: its calls ({count}) are not checked.",
+        zh: '这段代码是打包好的第三方库，其中的调用（{count} 处）不做检查。',
+      },
+    },
   },
   'missing-option': {
     missing: {
@@ -509,6 +515,10 @@ export const MESSAGES = {
         en: 'Take the result as it is and catch the failure, or set `project.vue` to 2 if this is a Vue 2 app.',
         zh: '请直接使用结果并捕获异常；如果是 Vue 2 项目，请将 `project.vue` 设为 2。',
       },
+      fix: {
+        en: 'Take the result as `{name}`.',
+        zh: '直接用 `{name}` 接收结果。',
+      },
     },
     'never-a-pair': {
       message: {
@@ -528,6 +538,10 @@ export const MESSAGES = {
       help: {
         en: 'Write `const [err, res] = await …`, or set `project.vue` to 3 if this is a Vue 3 app.',
         zh: '请写成 `const [err, res] = await …`；如果是 Vue 3 项目，请将 `project.vue` 设为 3。',
+      },
+      fix: {
+        en: 'Take the second of the pair as `{name}`.',
+        zh: '用 `{name}` 接收数组的第二项。',
       },
     },
     task: {
@@ -580,6 +594,10 @@ export const MESSAGES = {
       help: {
         en: 'Parse it first: `JSON.parse(res.{field})`.',
         zh: '请先解析：`JSON.parse(res.{field})`。',
+      },
+      fix: {
+        en: 'Parse it with `JSON.parse`.',
+        zh: '用 `JSON.parse` 解析。',
       },
     },
     'object-as-text': {
@@ -676,6 +694,10 @@ export const MESSAGES = {
       help: {
         en: "Compare with what it begins with: `errMsg.startsWith('{method}:fail')`.",
         zh: "请比较开头：`errMsg.startsWith('{method}:fail')`。",
+      },
+      fix: {
+        en: 'Ask whether it begins with `{begins}`.',
+        zh: '改为判断是否以 `{begins}` 开头。',
       },
     },
   },

@@ -23,8 +23,10 @@ const SHORTEST = 4
 
 /** An option that nobody takes, and the name that was most likely meant. An interceptor may make something of it. */
 export function checkSpelling(field: Field, all: readonly Field[], context: CallContext): Finding | undefined {
-  const { site, host } = context
+  const { site, host, data } = context
   const { name, node, object, value } = field
+  // Nearly every option of every call.
+  if (ownValue(data.options, name)?.support) return undefined
   const isBrought = Object.hasOwn(BROUGHT_ALONG[site.method], name)
   const meant = meantBy(name, context)
   if ((meant === undefined && !isBrought) || isTaken(name, context)) return undefined

@@ -55,7 +55,7 @@ export const RULE_PAGES = {
     severity: 'warn',
   },
   'minified-code': {
-    says: 'The calls here stand in minified code, and are not checked.',
+    says: "The calls here stand in minified code or in a library's bundle, and are not checked.",
     severity: 'info',
   },
   'missing-option': {

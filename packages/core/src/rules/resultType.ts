@@ -5,18 +5,17 @@ import { rangeOf } from '../ast/range.ts'
 import { ownValue } from '../text/ownValue.ts'
 import type { CallContext } from '../plan/context.ts'
 import { literalsComparedWith } from '../read/comparisons.ts'
-import { readPaths } from '../read/fieldPaths.ts'
 import type { PathRead } from '../read/fieldPaths.ts'
 import type { Finding, Rule } from './finding.ts'
 import type { ProposedFix } from './fix.ts'
+import { proposeParse } from './parseAnswer.ts'
 import { say, sayFix } from './say.ts'
 
 /** A result that is taken for another type than the host gives: the server's answer for an object, a status for text, the result for JSON. */
 export const resultType: Rule = (context, { reason }) => {
   // An interceptor may have made something else of the result, and without the method there is none.
   if (context.isIntercepted || reason === 'no-method') return []
-  const { scopes } = context
-  const uses = context.arrivals().filter(({ brings }) => brings !== 'failure').map(({ place }) => readPaths(place, scopes))
+  const uses = context.arrivals().filter(({ brings }) => brings !== 'failure').map(context.useOf)
   if (uses.some(({ isHanded }) => isHanded)) return []
   const isOpen = (name: string) => uses.some(({ written, asked }) => written.has(name) || asked.has(name) || asked.has(''))
   const reads = uses.flatMap((use) => use.reads).filter(({ path: [name] }) => name !== undefined && !isOpen(name))
@@ -34,7 +33,8 @@ function textAsObject(reads: readonly PathRead[], context: CallContext): readonl
     const [field, name] = path
     if (field === undefined || name === undefined || path.length > 2 || found.has(field)) continue
     if (isOnly('string', field, context) && !(name in String.prototype) && !/^\d+$/.test(name)) {
-      found.set(field, { severity: 'warn', node, said: say('result-type', 'text-as-object', { field, name }) })
+      const places = reads.flatMap((read) => (read.path.length === 1 && read.path[0] === field ? read.node : []))
+      found.set(field, { severity: 'warn', node, said: say('result-type', 'text-as-object', { field, name }), fixes: proposeParse(places, context) })
     }
   }
   return [...found.values()]

@@ -4,6 +4,7 @@ import type { CallContext } from '../plan/context.ts'
 import { ownValue } from '../text/ownValue.ts'
 import { returnDiffers } from '../plan/differences.ts'
 import type { Plan } from '../plan/plan.ts'
+import { nextMembers } from '../read/nextMembers.ts'
 import { visibleMembers } from '../read/resultUse.ts'
 import type { MemberUse } from '../read/resultUse.ts'
 import { onlyPrints } from '../read/printing.ts'
@@ -14,7 +15,8 @@ import { describeSince, describeVersion } from './since.ts'
 /** A method of the task that the host lacks, has only in later versions, or about which nobody knows. */
 export const unsupportedTaskMethod: Rule = (context, plan) => {
   if (!isHostsTask(plan)) return []
-  const members = visibleMembers(context.use)
+  const visible = visibleMembers(context.use)
+  const members = visible.length > 0 ? visible : nextMembers(context.site.call, context.scopes)
   return members.flatMap((member) => {
     const method = isTaskMethod(member.name) ? member.name : ownValue(context.site.source.taskAliases ?? {}, member.name)
     return method && isCalledUnasked(member, members) ? check(member, method, context) : []

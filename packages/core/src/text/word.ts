@@ -16,6 +16,18 @@ export function placesOf(sought: string, code: string, start = 0, end = code.len
   return places
 }
 
+/** The same for one whole text, which is searched once for each word, however many ask. */
+export type PlacesOf = (sought: string) => readonly number[]
+
+export function createPlaces(code: string): PlacesOf {
+  const known = new Map<string, readonly number[]>()
+  return (sought) => {
+    const places = known.get(sought) ?? placesOf(sought, code)
+    known.set(sought, places)
+    return places
+  }
+}
+
 /** Is what stands there a word of its own, and no part of a longer one? */
 export function isWholeWord(word: string, at: number, code: string): boolean {
   return !isWordUnit(code.charCodeAt(at - 1)) && !isWordUnit(code.charCodeAt(at + word.length))
