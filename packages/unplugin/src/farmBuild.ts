@@ -25,12 +25,13 @@ export function farmBuild(parts: PluginParts): Pick<JsPlugin, 'transform' | 'bui
     transform: farmTransform(parts, loaded),
     buildEnd: { executor: close },
     updateModules: {
-      // Farm asks nobody whether a module that it keeps is still good: those that depend on what changed are given out as changed, too.
+      // Farm asks nobody whether a module that it keeps is still good, and watches for a module only files that are none themselves: those
+      // that depend on what changed are given out as changed, too.
       executor({ paths }) {
         session.forget()
         const changed = new Set(paths.map(([path]) => path))
-        for (const id of session.dependents()) if (session.isStale(id)) changed.add(id)
-        return [...changed]
+        const depend = session.dependents().filter((id) => session.isStale(id) || session.looksAt(id, changed))
+        return [...new Set([...changed, ...depend])]
       },
     },
     updateFinished: {

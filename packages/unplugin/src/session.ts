@@ -55,6 +55,8 @@ export interface Session {
   isStale(id: string): boolean | undefined
   /** The modules that were looked into, by the names that the bundler gave them. */
   dependents(): readonly string[]
+  /** Does what was said of a module depend on one of these files, such as one that it imports a constant from? */
+  looksAt(id: string, files: ReadonlySet<string>): boolean
   /**
    * Holds what a bundler loaded against what was assumed.
    *
@@ -80,7 +82,7 @@ export interface Session {
 }
 
 /** What a module came to. */
-interface Made extends Pick<Outcome, 'changed'> {
+interface Made extends Pick<Outcome, 'changed' | 'dependencies'> {
   /** What the app said to it. */
   readonly mark: string
   readonly methods: ReadonlySet<string>
@@ -164,7 +166,7 @@ export function createSession(options: PluginOptions): Session {
     const isRewritten = calls.some(({ disposition }) => disposition !== 'kept')
     for (const { api } of calls) met.add(api)
     // One without a call may have one for an app that says something else: how Mpx's methods are named, for one thing.
-    made.set(id, { mark: markOf(facts, methods), methods, isRewritten, host: settled.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
+    made.set(id, { mark: markOf(facts, methods), methods, isRewritten, dependencies, host: settled.host.id, wantsMap, changed, found: findings, ...(author.isGiven && dependencies.length === 0 && { code }) })
     return { changed, findings: findings.map(note), dependencies }
   }
 
@@ -197,6 +199,7 @@ export function createSession(options: PluginOptions): Session {
     },
     isStale,
     dependents: () => [...made.keys()],
+    looksAt: (id, files) => made.get(id)?.dependencies.some((file) => files.has(file)) ?? false,
     objection(loaded) {
       // What comes from a cache may have been rewritten without anybody seeing it now.
       if (!resolved || (!app.keepsModules() && !loaded.some(({ id }) => made.get(id)?.isRewritten))) return undefined
