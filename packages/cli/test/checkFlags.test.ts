@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { walkFolders } from '../src/check/walkFolders.ts'
@@ -196,11 +196,13 @@ describe('folders', () => {
     const folder = createProject({ 'a.js': FINE })
     mkdirSync(join(folder, 'closed'))
     chmodSync(join(folder, 'closed'), 0)
+    symlinkSync('circle', join(folder, 'circle'))
     const told: (readonly [string, unknown])[] = []
     const { readdir } = walkFolders((...args) => told.push(args))
-    const entries = await new Promise((resolve) => readdir(join(folder, 'a.js'), { withFileTypes: true }, (_error, list) => resolve(list)))
+    const entries = await new Promise((resolve) => readdir(join(folder, 'circle'), { withFileTypes: true }, (_error, list) => resolve(list)))
     expect(entries).toEqual([])
-    expect(told).toMatchObject([[join(folder, 'a.js'), { code: 'ENOTDIR' }]])
+    expect(told).toMatchObject([[join(folder, 'circle'), { code: 'ELOOP' }]])
+    unlinkSync(join(folder, 'circle'))
     // Nothing is closed to root.
     const { code, err } = await check(folder)
     const isRoot = process.getuid?.() === 0

@@ -1,7 +1,9 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import type { GlobOptions } from 'tinyglobby'
+import { createLinks } from './links.ts'
+import type { Links } from './links.ts'
 import { codeOf } from './readSources.ts'
 import { walkFolders } from './walkFolders.ts'
 import type { Problem } from '../problem.ts'
@@ -24,14 +26,15 @@ export interface FoundFiles {
 
 /** Every source below a folder; packages of `node_modules` only where named. */
 export async function findSources(directory: string, packages: readonly string[], texts: Texts): Promise<FoundFiles> {
-  const { files: own, problems } = await matchOwn(ALL, directory, texts)
+  const links = createLinks(directory)
+  const { files: own, problems } = await matchOwn(ALL, directory, links, texts)
   // Package managers make links of packages, which are followed because they are named.
   const named = packages.map(async (name) => {
     const folder = join(directory, 'node_modules', name)
-    const files = existsSync(folder) ? await match(ALL, folder, { ignore: ['**/node_modules/**'] }) : []
+    const files = existsSync(folder) ? await match(ALL, folder, createLinks(folder), { ignore: ['**/node_modules/**'] }) : []
     return files.map((file) => `node_modules/${name}/${file}`)
   })
-  return { files: eachOnce(sorted([own, ...(await Promise.all(named))]), directory), problems }
+  return { files: eachOnce(sorted([own, ...(await Promise.all(named))]), links), problems }
 }
 
 /**
@@ -44,6 +47,7 @@ export async function findFiles(
   texts: Texts,
 ): Promise<FoundFiles> {
   const problems: Problem[] = []
+  const links = createLinks(directory)
   const found = patterns.map(async (pattern) => {
     const path = resolve(directory, pattern)
     if (existsSync(path) && statSync(path).isFile()) {
@@ -58,6 +62,7 @@ export async function findFiles(
     const { files, problems: walking } = await matchOwn(
       existsSync(path) ? `${escapePath(posix(relative(directory, path)) || '.')}/${ALL}` : relativeTo(directory, pattern),
       directory,
+      links,
       texts,
     )
     problems.push(...walking)
@@ -65,46 +70,28 @@ export async function findFiles(
       problems.push({ place: pattern, found: existsSync(path) ? texts.noSources : texts.noMatch, advice: texts.noMatchAdvice })
     return files
   })
-  return { files: eachOnce(sorted(await Promise.all(found)), directory), problems }
+  return { files: eachOnce(sorted(await Promise.all(found)), links), problems }
 }
 
 /** Sources of the app, and the folders that nobody may open. */
-async function matchOwn(pattern: string, directory: string, texts: Texts): Promise<FoundFiles> {
+async function matchOwn(pattern: string, directory: string, links: Links, texts: Texts): Promise<FoundFiles> {
   const problems: Problem[] = []
   const fs = walkFolders((folder, error) => {
     problems.push({ place: posix(relative(directory, folder)) || '.', found: texts.notReadable(codeOf(error)), advice: texts.notReadableAdvice })
   })
-  return { files: await match(pattern, directory, { ignore: IGNORED, fs }), problems }
+  return { files: await match(pattern, directory, links, { ignore: IGNORED, fs }), problems }
 }
 
-async function match(pattern: string, directory: string, how: Pick<GlobOptions, 'ignore' | 'fs'>): Promise<readonly string[]> {
+async function match(pattern: string, directory: string, links: Links, how: Pick<GlobOptions, 'ignore' | 'fs'>): Promise<readonly string[]> {
   const files = await glob(pattern, { cwd: directory, ...how, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false })
-  return files.filter((file) => SOURCE.test(file) && liesWithin(join(directory, file), directory))
+  return files.filter((file) => SOURCE.test(file) && links.staysWithin(file))
 }
 
-/** Does a path lead to a place below a folder, links followed? A link to nowhere is for the reader to tell. */
-function liesWithin(path: string, folder: string): boolean {
-  try {
-    if (!lstatSync(path).isSymbolicLink()) return true
-    const way = relative(realpathSync(folder), realpathSync(path))
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-  } catch {
-    return true
-  }
-}
-
-/** Of several names of one file, the first. */
-function eachOnce(files: readonly string[], directory: string): readonly string[] {
+/** Of several names of one file, the first; a link only where the file has no other name. */
+function eachOnce(files: readonly string[], { isLink, realPath }: Links): readonly string[] {
   const known = new Map<string, string>()
-  const isLink = (file: string) => lstatSync(join(directory, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
   for (const file of [...files.filter((each) => !isLink(each)), ...files.filter(isLink)]) {
-    const path = join(directory, file)
-    let real = path
-    try {
-      real = realpathSync(path)
-    } catch {
-      // A link to nowhere: the reader tells.
-    }
+    const real = realPath(file)
     if (!known.has(real)) known.set(real, file)
   }
   const kept = new Set(known.values())
