@@ -483,7 +483,7 @@ export const MESSAGES = {
     dropped: {
       message: {
         en: '{host} has no option like `{option}`: it is left out there, and the host decides by itself.',
-        zh: '{host}没有 `{option}` 这类选项，调用时会去掉它，由宿主自行决定。',
+        zh: '{host}没有 `{option}` 这类参数，调用时会去掉它，由宿主自行决定。',
       },
     },
   },
@@ -577,7 +577,7 @@ export const MESSAGES = {
     'never-rejects': {
       message: {
         en: 'In Vue 2 the promise never rejects: a failure comes as `err` of `[err, res]`.',
-        zh: 'Vue 2 中该 Promise 从不拒绝：失败会作为 `[err, res]` 中的 `err` 返回。',
+        zh: 'Vue 2 中该 Promise 不会 reject：失败时 `[err, res]` 中的 `err` 有值。',
       },
       help: {
         en: 'Look at `err`: `const [err, res] = await …`, `if (err) …`.',
@@ -731,7 +731,7 @@ export const MESSAGES = {
     mistaken: {
       message: {
         en: '{host} has no option `{option}`; `{meant}` was meant.',
-        zh: '{host}没有 `{option}` 选项，应为 `{meant}`。',
+        zh: '{host}没有 `{option}` 参数，写了也无效；应为 `{meant}`。',
       },
       help: {
         en: 'Write `{meant}`.',
@@ -745,7 +745,7 @@ export const MESSAGES = {
     nobody: {
       message: {
         en: '{host} has no option `{option}`; it has no effect.',
-        zh: '{host}没有 `{option}` 选项，设置后无效。',
+        zh: '{host}没有 `{option}` 参数，写了也无效。',
       },
       fix: {
         en: 'Remove `{option}`.',
