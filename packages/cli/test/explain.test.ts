@@ -66,6 +66,8 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['full-width digits and marks', ['alipay 错误码：２０'], ['error 20', 'Use an https URL']],
   ['a message that begins with the name of a host', ['app in background'], ['(toutiao) · uploadFile · error 121994']],
   ['a TypeError that names a method', ["Cannot read properties of undefined (reading 'onProgressUpdate')"], ['onProgressUpdate (method of the task)']],
+  ['a TypeError that names a method which is a word', ['abort is not a function'], ['abort (method of the task)']],
+  ['a field that stands as code does', ['res.error is undefined'], ['error (field of a failure)']],
   ['a rule', ['insecure-url'], ['insecure-url', 'What to write instead']],
 ])('%s is explained', async (_, words, shown) => {
   const { code, flat } = await explain(words)
@@ -86,6 +88,7 @@ test.each<readonly [readonly string[], string]>([
   [['快手'], 'has no errors that its sources explain'],
   [['快手', '3'], 'None of its sources lists codes'],
   [['uploadFile:fail'], 'a piece of a message'],
+  [['request:fail ssl hand shake error'], 'a piece of a message'],
   [['statsCode'], 'Did you mean statusCode?'],
 ])('%j is nothing that can be explained, and what can be is told', async (words, told) => {
   const { code, out, err } = await runCli(createProject({}), ['explain', ...words])

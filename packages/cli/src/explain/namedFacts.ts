@@ -36,7 +36,12 @@ export function factsNamed(name: string): readonly NamedFact[] {
 
 /** What a text names among other words: a whole message, such as that of a TypeError. */
 export function factsIn(text: string): readonly NamedFact[] {
-  return NAMED_FACTS.filter(({ name }) => name.length > SHORTEST_NAME && new RegExp(`\\b${name}\\b`, 'i').test(text))
+  return NAMED_FACTS.filter(({ name }) => name.length > SHORTEST_NAME && patternOf(name).test(text))
+}
+
+/** A name such as `statusCode` is no other word. One such as `error` is, unless it stands as code does, or something is said of it. */
+function patternOf(name: string): RegExp {
+  return new RegExp(/[A-Z]/.test(name) ? `\\b${name}\\b` : `(?:^|[.'"\`(])${name}\\b|\\b${name}(?= is\\b)`, 'i')
 }
 
 /** Names such as `url` and `data` stand in many a message that is about something else; so do those of the methods' callbacks. */
