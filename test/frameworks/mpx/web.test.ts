@@ -53,6 +53,8 @@ beforeEach(async () => {
   uploads.reset()
   await page?.close()
   page = await browser.newPage()
+  // A large photo takes its time to reach Chromium on a busy machine.
+  page.setDefaultTimeout(100_000)
 })
 
 afterAll(async () => {

@@ -39,6 +39,8 @@ beforeEach(async () => {
   site.release()
   await page?.close()
   page = await browser.newPage()
+  // A large photo takes its time to reach Chromium on a busy machine.
+  page.setDefaultTimeout(100_000)
   await page.goto(site.address)
 })
 
