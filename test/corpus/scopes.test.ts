@@ -62,9 +62,10 @@ function isType(path: NodePath): boolean {
   return path.findParent((parent) => GONE.has(parent.type) || parent.isTSType() || isForTypes(parent.node)) !== null
 }
 
-/** `declare global { … }`, `export type { … }` */
+/** `declare global { … }`, `export type { … }`, `import type { … }` and what is exported of it. */
 function isForTypes(node: Node): boolean {
-  return ('declare' in node && node.declare === true) || ('exportKind' in node && node.exportKind === 'type')
+  const isOfTypes = ('exportKind' in node && node.exportKind === 'type') || ('importKind' in node && node.importKind === 'type')
+  return isOfTypes || ('declare' in node && node.declare === true)
 }
 
 /** `declare const name: Type` promises that somebody else declares it. */

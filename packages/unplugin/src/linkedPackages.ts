@@ -21,8 +21,9 @@ export function packagesAround(folder: string): string | undefined {
  */
 export function linkedPackages(folder: string): readonly string[] {
   const names = new Set<string>()
+  const real = realPath(folder)
   for (let at = folder; ; at = dirname(at)) {
-    for (const name of linksIn(join(at, 'node_modules'))) if (isOutside(join(at, 'node_modules', name), folder)) names.add(name)
+    for (const name of linksIn(join(at, 'node_modules'))) if (isOutside(join(at, 'node_modules', name), `${real}/`)) names.add(name)
     if (dirname(at) === at) return [...names]
   }
 }
@@ -43,11 +44,18 @@ function entriesOf(folder: string) {
   }
 }
 
+/** @param folder with all links followed, and a separator behind it */
 function isOutside(link: string, folder: string): boolean {
+  const target = realPath(link)
+  const around = target === undefined ? undefined : packagesAround(target)
+  return target !== undefined && (around === undefined || folder.startsWith(around))
+}
+
+/** `undefined` for what leads nowhere. */
+function realPath(path: string): string | undefined {
   try {
-    const around = packagesAround(realpathSync(link))
-    return around === undefined || `${realpathSync(folder)}/`.startsWith(around)
+    return realpathSync.native(path)
   } catch {
-    return false
+    return undefined
   }
 }

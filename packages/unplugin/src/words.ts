@@ -1,4 +1,4 @@
-import { WORDS } from '@crossload/core'
+import { UPLOADER_MODULE, WORDS } from '@crossload/core'
 import type { PluginOptions } from './options.ts'
 
 /**
@@ -6,5 +6,5 @@ import type { PluginOptions } from './options.ts'
  * from another file of the app.
  */
 export function wordsOf({ sources }: PluginOptions): string[] {
-  return [...WORDS, ...(sources?.uploader ? [sources.uploader.import ?? 'lwu-upload', '.upload'] : [])]
+  return [...WORDS, ...(sources?.uploader ? [sources.uploader.import ?? UPLOADER_MODULE, '.upload'] : [])]
 }

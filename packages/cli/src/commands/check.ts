@@ -88,7 +88,7 @@ async function checkOnce(patterns: readonly string[], flags: CheckFlags, termina
   const fixed = flags.fix ? await fix(whole, flags, terminal) : undefined
   if (fixed && fixed.fixes > 0) whole = await read()
 
-  const { report, known = 0, gone = 0 } = compare(whole, flags, terminal)
+  const { report, known, gone } = compare(whole, flags, terminal)
   const shown = flags.quiet ? withoutNotes(report) : report
   const format = FORMATS[flags.format] ?? formatPretty
   if (output === undefined) out.write(format(shown, terminal.colors, out.isTTY ? out.columns : undefined))
@@ -122,9 +122,9 @@ async function fix(report: Report, { interactive }: CheckFlags, { input, err, te
   }
 }
 
-function compare(report: Report, { baseline: name, updateBaseline }: CheckFlags, terminal: Terminal): Compared | { report: Report; known?: number; gone?: number } {
+function compare(report: Report, { baseline: name, updateBaseline }: CheckFlags, terminal: Terminal): Compared {
   const { directory, texts, err } = terminal
-  if (name === undefined) return { report }
+  if (name === undefined) return { report, known: 0, gone: 0 }
   const path = resolve(directory, name)
   if (!updateBaseline) return compareWith(readBaseline(name, directory, texts), report)
   const before = existsSync(path) ? readBaseline(name, directory, texts) : undefined

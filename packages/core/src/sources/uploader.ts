@@ -2,6 +2,9 @@ import { CHOOSERS } from './choosers.ts'
 import type { SourceApi } from './types.ts'
 import { UNI_FILLS_ERR_MSG_ON, UNI_METHODS } from './uni.ts'
 
+/** The package that uploaders come from where nobody says otherwise. */
+export const UPLOADER_MODULE = 'lwu-upload'
+
 /** Where an app gets its uploader from, and what its relative addresses are put behind. */
 export interface UploaderOptions {
   /**
@@ -26,7 +29,7 @@ export function createUploader(options: UploaderOptions): SourceApi {
   return {
     name: 'uploader',
     globals: [],
-    imports: [{ module: options.import ?? 'lwu-upload', gives: 'object', names: ['default', 'uploader'] }],
+    imports: [{ module: options.import ?? UPLOADER_MODULE, gives: 'object', names: ['default', 'uploader'] }],
     madeBy: 'Uploader',
     methods: { uploadFile: { ...upload, spelling: 'upload', options: { ...upload.options, domain: 'silent' } } },
     keyRule: 'name',
