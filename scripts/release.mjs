@@ -12,8 +12,11 @@ const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default:
 const isDryRun = values['dry-run']
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const pnpm = (cwd, ...args) => execFileSync('npx', ['-y', packageManager, ...args], { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
-const ask = (cwd, command, ...args) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 })
+// pnpm hands its settings to what it runs, and npm complains of each that it does not know.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name) || /registry$/.test(name)))
+
+const pnpm = (cwd, ...args) => execFileSync('npx', ['-y', packageManager, ...args], { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
+const ask = (cwd, command, ...args) => execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 })
 
 const changed = ask(root, 'git', 'status', '--porcelain')
 if (changed !== '' && !isDryRun) {
