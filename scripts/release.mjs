@@ -13,7 +13,7 @@ const isDryRun = values['dry-run']
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 // pnpm hands its settings to what it runs, and npm complains of each that it does not know.
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name) || /registry$/.test(name)))
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name === 'npm_config_registry' || !/^npm_config_/i.test(name)))
 
 const pnpm = (cwd, ...args) => execFileSync('npx', ['-y', packageManager, ...args], { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] })
 const ask = (cwd, command, ...args) => execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 })
